@@ -1,0 +1,32 @@
+package courtnotices.notice;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One figure (数据) and the words that hold it.
+ *
+ * <p>截至8月22日，全市法院执行到位率47.68%，位居全省第四 is name 执行到位率, indicator 执行到位率, value 47.68, unit %, scope 全市法院,
+ * period 截至8月22日, rank 4 of 全省.
+ *
+ * @param name what is measured, without scope and period
+ * @param indicator the code of the indicator catalogue's entry, or null
+ * @param value null when the notice tells only a change
+ * @param approx whether the notice says 余, 多, 约, 近 or 以上
+ */
+public record Observation(
+        String name,
+        @Nullable String indicator,
+        @Nullable BigDecimal value,
+        String unit,
+        boolean approx,
+        @Nullable String scope,
+        @Nullable Period period,
+        @Nullable Change change,
+        @Nullable Rank rank,
+        Quote quote) {
+
+    public Observation {
+        Required.text("name of an observation", name);
+    }
+}

@@ -1,0 +1,24 @@
+package courtnotices.notice;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a page came from.
+ *
+ * @param uri its address; of a file, its file: address
+ * @param charset the encoding that it was read in
+ * @param sha256 of its bytes, 64 hexadecimal digits
+ * @param fetchedAt when it was fetched; null for a file
+ */
+public record Source(
+        String uri,
+        String mediaType,
+        String charset,
+        String sha256,
+        @Nullable Instant fetchedAt) {
+
+    public Source {
+        Required.text("address", uri);
+    }
+}

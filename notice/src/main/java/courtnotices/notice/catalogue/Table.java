@@ -1,0 +1,28 @@
+package courtnotices.notice.catalogue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** A resource table of this package: rows of tab-separated cells; lines that begin with # are comments. */
+final class Table {
+
+    private Table() {}
+
+    static List<List<String>> rows(String name) {
+        try (InputStream in = Table.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("the table " + name + " is missing from the build");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> List.of(line.split("\t", -1)))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the table " + name + " cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package courtnotices.notice.document;
+
+import courtnotices.notice.Issue;
+import courtnotices.notice.Notice;
+import courtnotices.notice.NoticeId;
+import courtnotices.notice.Observation;
+import courtnotices.notice.Sha256;
+import courtnotices.notice.Source;
+import courtnotices.notice.chinese.segment.Segmenter;
+import courtnotices.notice.chinese.segment.Word;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the documents of a notice: a notice with eleven issues becomes one notice document and eleven issue documents. */
+public final class Documents {
+
+    private final Segmenter segmenter;
+
+    public Documents(Segmenter segmenter) {
+        this.segmenter = segmenter;
+    }
+
+    /** The documents of {@code notice}; the same notice always becomes the same documents. */
+    public NoticeDocuments of(Notice notice) {
+        NoticeDocument document = NoticeDocument.of(notice, contentHash(notice));
+        return new NoticeDocuments(
+                document,
+                notice.issues().stream()
+                        .map(issue -> issue(notice, document, issue))
+                        .toList(),
+                observations(notice, document));
+    }
+
+    private IssueDocument issue(Notice notice, NoticeDocument document, Issue issue) {
+        String titleWords = words(issue.title());
+        return new IssueDocument(
+                NoticeId.ofIssue(notice.id(), issue.ordinal()),
+                document.summary(),
+                notice.court(),
+                document.year(),
+                notice.source().uri(),
+                issue.ordinal(),
+                issue.label(),
+                issue.path(),
+                issue.title(),
+                issue.text(),
+                titleWords,
+                words(String.join("\n", issue.path())) + " " + titleWords + " " + words(issue.text()),
+                issue.span(),
+                issue.deadline(),
+                issue.status(),
+                issue.ongoing(),
+                issue.topics(),
+                indicators(issue),
+                issue.measures(),
+                issue.observations(),
+                issue.instruments());
+    }
+
+    private String words(String text) {
+        return segmenter.words(text).stream().map(Word::text).collect(Collectors.joining(" "));
+    }
+
+    private static List<String> indicators(Issue issue) {
+        return issue.observations().stream()
+                .map(Observation::indicator)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .distinct()
+                .toList();
+    }
+
+    private static List<ObservationDocument> observations(Notice notice, NoticeDocument document) {
+        List<ObservationDocument> all = new ArrayList<>(observations(notice, document, null, notice.observations()));
+        for (Issue issue : notice.issues()) {
+            all.addAll(observations(
+                    notice, document, NoticeId.ofIssue(notice.id(), issue.ordinal()), issue.observations()));
+        }
+        return all;
+    }
+
+    private static List<ObservationDocument> observations(
+            Notice notice, NoticeDocument document, @Nullable String issueId, List<Observation> observations) {
+        String owner = issueId == null ? notice.id() : issueId;
+        return IntStream.range(0, observations.size())
+                .mapToObj(i -> new ObservationDocument(
+                        owner + "-f" + (i + 1),
+                        document.summary(),
+                        notice.court(),
+                        document.year(),
+                        notice.source().uri(),
+                        issueId,
+                        observations.get(i)))
+                .toList();
+    }
+
+    /** Of everything that was read but the source, whose time of fetching changes with every visit. */
+    private static String contentHash(Notice notice) {
+        Notice placeless = new Notice(
+                notice.id(),
+                NOWHERE,
+                notice.title(),
+                notice.court(),
+                notice.publishedOn(),
+                notice.signedOn(),
+                notice.inspection(),
+                notice.claimed(),
+                notice.contact(),
+                notice.text(),
+                notice.issues(),
+                notice.observations(),
+                notice.instruments(),
+                notice.remarks());
+        return Sha256.hex(placeless.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static final Source NOWHERE = new Source("none:", "", "", "", null);
+}
