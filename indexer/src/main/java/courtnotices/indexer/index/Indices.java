@@ -1,0 +1,117 @@
+package courtnotices.indexer.index;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
+import courtnotices.notice.document.DocumentKind;
+import java.io.IOException;
+import java.io.StringReader;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The indices behind the aliases {@code notices}, {@code issues} and {@code observations}.
+ *
+ * <p>Another portal may create them at the same moment; whoever comes second finds them there.
+ */
+public final class Indices {
+
+    /** There are some 3,500 courts in the country. */
+    private static final int MOST_COURTS = 5_000;
+
+    private final ElasticsearchClient client;
+
+    public Indices(ElasticsearchClient client) {
+        this.client = client;
+    }
+
+    /**
+     * Creates what is missing.
+     *
+     * @param now names the new indices
+     * @throws IndexException if Elasticsearch does not answer or refuses
+     */
+    public void ensure(Instant now) {
+        for (DocumentKind kind : DocumentKind.values()) {
+            try {
+                if (!client.indices().existsAlias(a -> a.name(kind.alias())).value()) {
+                    create(kind, IndexName.of(kind, now));
+                }
+            } catch (IOException | ElasticsearchException e) {
+                throw Failures.of("the index " + kind.alias() + " cannot be created", e);
+            }
+        }
+    }
+
+    /** Makes what was written visible to searches. */
+    public void refresh() {
+        for (DocumentKind kind : DocumentKind.values()) {
+            try {
+                client.indices().refresh(r -> r.index(kind.alias()));
+            } catch (IOException | ElasticsearchException e) {
+                throw Failures.of("the index " + kind.alias() + " cannot be refreshed", e);
+            }
+        }
+    }
+
+    /** What the index holds; an alias that does not exist yet is left out. */
+    public IndexStatus status() {
+        List<IndexStatus.Generation> generations = new ArrayList<>();
+        try {
+            for (DocumentKind kind : DocumentKind.values()) {
+                if (client.indices().existsAlias(a -> a.name(kind.alias())).value()) {
+                    generations.add(generation(kind));
+                }
+            }
+            return new IndexStatus(generations, generations.isEmpty() ? List.of() : courts());
+        } catch (IOException | ElasticsearchException e) {
+            throw Failures.of("the index cannot be looked into", e);
+        }
+    }
+
+    private IndexStatus.Generation generation(DocumentKind kind) throws IOException {
+        String names = String.join(
+                ", ",
+                client.indices().getAlias(a -> a.name(kind.alias())).aliases().keySet());
+        return new IndexStatus.Generation(
+                kind.alias(), names, client.count(c -> c.index(kind.alias())).count());
+    }
+
+    private List<IndexStatus.CourtCount> courts() throws IOException {
+        Map<String, Long> notices = countsByCourt(DocumentKind.NOTICES);
+        Map<String, Long> issues = countsByCourt(DocumentKind.ISSUES);
+        return notices.entrySet().stream()
+                .map(court -> new IndexStatus.CourtCount(
+                        court.getKey(), court.getValue(), issues.getOrDefault(court.getKey(), 0L)))
+                .toList();
+    }
+
+    private Map<String, Long> countsByCourt(DocumentKind kind) throws IOException {
+        Aggregate courts = client.search(
+                        s -> s.index(kind.alias())
+                                .size(0)
+                                .aggregations(
+                                        "courts",
+                                        a -> a.terms(t -> t.field("court.name").size(MOST_COURTS))),
+                        Void.class)
+                .aggregations()
+                .get("courts");
+        Map<String, Long> counts = new LinkedHashMap<>();
+        if (courts != null && courts.isSterms()) { // an index without any court answers no terms
+            courts.sterms()
+                    .buckets()
+                    .array()
+                    .forEach(court -> counts.put(court.key().stringValue(), court.docCount()));
+        }
+        return counts;
+    }
+
+    private void create(DocumentKind kind, String name) throws IOException {
+        client.indices()
+                .create(c ->
+                        c.index(name).withJson(new StringReader(kind.mapping())).aliases(kind.alias(), alias -> alias));
+    }
+}

@@ -1,0 +1,30 @@
+package courtnotices.indexer.index;
+
+import java.util.List;
+
+/**
+ * What became of one notice.
+ *
+ * @param refused what Elasticsearch refused of it, each with its reason; the notice is then not counted as stored and is written again
+ *     next time
+ */
+public record Stored(String noticeId, Outcome outcome, int issues, int observations, List<String> refused) {
+
+    public Stored {
+        refused = List.copyOf(refused);
+    }
+
+    /** How a notice met what the index already held. */
+    public enum Outcome {
+        /** not there before */
+        ADDED,
+        /** there with other words, which were replaced */
+        REVISED,
+        /** there with the same words, now known at one more address */
+        FOUND_AGAIN,
+        /** there with the same words and address */
+        UNCHANGED,
+        /** refused in part; see {@link Stored#refused} */
+        REFUSED
+    }
+}

@@ -1,0 +1,166 @@
+package courtnotices.indexer.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells a notice's own lines from the page around it.
+ *
+ * <p>The text begins after the title, or at the first line that speaks in sentences; it ends with the sign-off. What stands between title and
+ * text (发布时间, 来源, 浏览次数) is metadata. This follows the order that every page keeps, and needs no template.
+ *
+ * @param dropped lines beyond the text's ends that hold a sentence all the same
+ */
+record Body(@Nullable String title, List<String> metadata, List<String> paragraphs, List<String> dropped) {
+
+    /** The longest title seen has 46 characters; a longer line is a sentence of the lead. */
+    private static final int LONGEST_TITLE = 80;
+
+    /** A line this long speaks in sentences even where a dropped 。 hides it. */
+    private static final int LONG = 60;
+
+    /** 发布时间, 来源, 浏览次数 and buttons for three sizes of letters on one line have 90 characters. */
+    private static final int LONGEST_METADATA = 160;
+
+    /** So many lines below the title may still be about the page. */
+    private static final int HEAD = 8;
+
+    private static final Pattern TITLE =
+            Pattern.compile("(?=.*(?:巡视|巡察))(?=.*整改).*(?:通报|公告|公示|情况|报告|进展)(?:[（(【\\[].{1,12}[）)】\\]])?");
+    private static final Pattern ISSUER = Pattern.compile("(?:中共)?.{2,40}(?:法院|法院党组|委员会)");
+    private static final Pattern TITLE_REST = Pattern.compile("关于.*(?:通报|公告|公示|情况|报告)(?:[（(【\\[].{1,12}[）)】\\]])?");
+    private static final Pattern METADATA = Pattern.compile(
+            ".*(?:发布(?:时间|日期)|发表时间|更新时间|时间[:：]|日期[:：]|来源[:：]|稿件来源|作者[:：]|浏览|点击(?:数|次数|量)|阅读|字号|字体|打印|关闭|编辑[:：]|访问量).*"
+                    + "|(?:19|20)\\d{2}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?(?: \\d{1,2}:\\d{2}(?::\\d{2})?)?");
+    private static final Pattern FURNITURE = Pattern.compile(
+            ".*(?:责任编辑|责编|编辑[:：]|上一篇|下一篇|上一条|下一条|分享到|分享[:：]|扫一扫|扫码|版权所有|网站地图|返回顶部|返回首页|相关(?:新闻|链接|阅读|文章)|备案|主办单位|承办单位|技术支持|网站标识).*"
+                    + "|[【\\[ ]*(?:打印|关闭|收藏|复制链接|分享)[】\\] |｜]*(?:[【\\[ ]*(?:打印|关闭|收藏|顶部|本页|窗口)[】\\] |｜]*)*");
+    private static final Pattern BREADCRUMB = Pattern.compile(".*(?:当前位置|所在位置|您的位置|首页 ?[>»›]|无障碍).*|.*主办");
+    private static final Pattern SIGN_OFF =
+            Pattern.compile(".{0,40}(?:法院|党组|委员会|领导小组办公室)|.{0,40}(?:19|20|二[〇○零Oo0])\\S{2} ?年.{1,4}月.{1,4}日?");
+
+    static Body of(List<Line> lines) {
+        int title = titleIn(lines);
+        int start = title < 0 ? firstSentence(lines) : title + 1;
+        int end = end(lines, start);
+        List<String> metadata = new ArrayList<>();
+        List<String> dropped = new ArrayList<>();
+        List<String> paragraphs = new ArrayList<>();
+        int above = firstOfTitle(lines, title);
+        outside(lines.subList(0, title < 0 ? start : above), metadata, dropped);
+        for (int i = start; i < end; i++) {
+            boolean head = i < start + HEAD;
+            (head && isAboutPage(lines.get(i)) ? metadata : paragraphs)
+                    .add(lines.get(i).text());
+        }
+        outside(lines.subList(end, lines.size()), metadata, dropped);
+        return new Body(title < 0 ? null : joined(lines, above, title), metadata, paragraphs, dropped);
+    }
+
+    /** The last line before the text that reads like a notice's title: menus and breadcrumbs above may repeat it. */
+    private static int titleIn(List<Line> lines) {
+        int found = -1;
+        int opening = firstSentence(lines);
+        for (int i = 0; i < Math.min(lines.size(), opening + 1); i++) {
+            if (isTitle(lines, i)) {
+                found = i;
+            }
+        }
+        return found;
+    }
+
+    private static boolean isTitle(List<Line> lines, int i) {
+        String text = lines.get(i).text();
+        boolean whole = TITLE.matcher(text).matches();
+        boolean secondHalf = i > 0
+                && ISSUER.matcher(lines.get(i - 1).text()).matches()
+                && TITLE_REST.matcher(text).matches();
+        return text.length() <= LONGEST_TITLE
+                && !lines.get(i).isSentence()
+                && (whole || secondHalf)
+                && !BREADCRUMB.matcher(text).matches();
+    }
+
+    /** Where the title begins: one line above when it is broken over two lines. */
+    private static int firstOfTitle(List<Line> lines, int title) {
+        boolean broken = title > 0
+                && TITLE_REST.matcher(lines.get(title).text()).matches()
+                && ISSUER.matcher(lines.get(title - 1).text()).matches();
+        return broken ? title - 1 : title;
+    }
+
+    private static String joined(List<Line> lines, int from, int to) {
+        StringBuilder title = new StringBuilder();
+        lines.subList(from, to + 1).forEach(line -> title.append(line.text()));
+        return title.toString();
+    }
+
+    private static int firstSentence(List<Line> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (isLong(lines.get(i))
+                    && lines.get(i).isSentence()
+                    && !lines.get(i).isMenu()) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    /** After the last line of the text: sentences end it, then its sign-off follows. */
+    private static int end(List<Line> lines, int start) {
+        int stop = Math.min(start + HEAD, lines.size());
+        while (stop < lines.size() && !isTail(lines.get(stop))) {
+            stop++;
+        }
+        int last = stop;
+        while (last > start && !lines.get(last - 1).isSentence()) {
+            last--;
+        }
+        if (last == start) {
+            return stop;
+        }
+        while (last < stop && isSignOff(lines.get(last))) {
+            last++;
+        }
+        return last;
+    }
+
+    private static boolean isTail(Line line) {
+        return FURNITURE.matcher(line.text()).matches() && !isLong(line);
+    }
+
+    private static boolean isSignOff(Line line) {
+        return !line.isMenu() && SIGN_OFF.matcher(line.text()).matches();
+    }
+
+    private static boolean isLong(Line line) {
+        return line.text().length() >= LONG || (line.isSentence() && line.text().length() >= LONG / 2);
+    }
+
+    /** A short line of metadata, buttons or links. */
+    private static boolean isAboutPage(Line line) {
+        boolean about = METADATA.matcher(line.text()).matches()
+                || FURNITURE.matcher(line.text()).matches()
+                || line.isMenu();
+        return about && !line.isSentence() && line.text().length() <= LONGEST_METADATA;
+    }
+
+    private static boolean isMetadata(Line line) {
+        return !line.isMenu()
+                && !line.isSentence()
+                && line.text().length() <= LONGEST_METADATA
+                && METADATA.matcher(line.text()).matches();
+    }
+
+    private static void outside(List<Line> lines, List<String> metadata, List<String> dropped) {
+        for (Line line : lines) {
+            if (isMetadata(line)) {
+                metadata.add(line.text());
+            } else if (line.isSentence() && !line.isMenu()) {
+                dropped.add(line.text());
+            }
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package courtnotices.indexer.page;
+
+import courtnotices.indexer.source.Page;
+import courtnotices.indexer.source.RefusedException;
+import courtnotices.notice.Source;
+import courtnotices.notice.Span;
+import courtnotices.notice.chinese.folding.Folding;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/**
+ * Reads a page's text.
+ *
+ * <p>HTML is told from plain text by its tags, not by its name: courts serve either under any address.
+ */
+public final class PageTexts {
+
+    private static final Pattern TAGS =
+            Pattern.compile("<(?:!doctype|html|head|body|meta|div|p|table|br|td|span)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** A page decoded in the wrong way, or no text at all, shows more than this share of broken characters. */
+    private static final double MOST_BROKEN = 0.02;
+
+    private static final int SNIFFED = 8192;
+
+    private PageTexts() {}
+
+    /**
+     * The text of {@code page}.
+     *
+     * @throws RefusedException if the page is no text, or shows none
+     */
+    public static PageText of(Page page) throws RefusedException {
+        byte[] bytes = page.bytes();
+        Charset charset = Charsets.of(bytes, page.declaredCharset());
+        refuseBinary(page.uri(), bytes, charset);
+        String decoded = new String(bytes, charset);
+        refuseBroken(page.uri(), decoded);
+        boolean html = isHtml(decoded);
+        List<Line> lines = html ? htmlLines(decoded) : plainLines(decoded);
+        Source source = new Source(
+                page.uri(), html ? "text/html" : "text/plain", charset.name(), page.sha256(), page.fetchedAt());
+        return assemble(source, lines);
+    }
+
+    private static PageText assemble(Source source, List<Line> lines) throws RefusedException {
+        Body body = Body.of(lines);
+        StringBuilder text = new StringBuilder();
+        List<Span> paragraphs = new ArrayList<>();
+        for (String paragraph : body.paragraphs()) {
+            int start = text.length();
+            text.append(paragraph);
+            paragraphs.add(new Span(start, text.length()));
+            text.append('\n');
+        }
+        if (text.isEmpty()) {
+            throw new RefusedException(source.uri(), "shows no text");
+        }
+        text.setLength(text.length() - 1);
+        String words = text.toString();
+        return new PageText(
+                source, body.title(), body.metadata(), words, Folding.fold(words), paragraphs, body.dropped());
+    }
+
+    private static List<Line> htmlLines(String html) {
+        Document document = Jsoup.parse(html);
+        return HtmlLines.of(document);
+    }
+
+    private static List<Line> plainLines(String text) {
+        return text.lines()
+                .map(Folding::normalise)
+                .filter(line -> !line.isEmpty())
+                .map(line -> new Line(line, 0))
+                .toList();
+    }
+
+    private static boolean isHtml(String text) {
+        return TAGS.matcher(text.substring(0, Math.min(text.length(), SNIFFED))).find();
+    }
+
+    private static void refuseBinary(String uri, byte[] bytes, Charset charset) throws RefusedException {
+        String kind = Binary.kindOf(bytes);
+        if (kind != null) {
+            throw new RefusedException(uri, "is " + kind + ", not a web page or plain text");
+        }
+        boolean wide = charset.name().toUpperCase(Locale.ROOT).startsWith("UTF-16");
+        for (int i = 0; !wide && i < Math.min(bytes.length, SNIFFED); i++) {
+            if (bytes[i] == 0) {
+                throw new RefusedException(uri, "is a binary file, not a web page or plain text");
+            }
+        }
+    }
+
+    private static void refuseBroken(String uri, String text) throws RefusedException {
+        long broken = text.chars()
+                .filter(c -> c == '\ufffd' || (c < ' ' && !Character.isWhitespace(c)))
+                .count();
+        if (broken > text.length() * MOST_BROKEN) {
+            throw new RefusedException(
+                    uri,
+                    "is in no known encoding, or no text: " + broken + " of " + text.length()
+                            + " characters are broken");
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package courtnotices.indexer.reading.issue;
+
+import courtnotices.notice.Measure;
+import courtnotices.notice.Span;
+import courtnotices.notice.chinese.numeral.Numerals;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the measures that an issue's text enumerates with 一是…二是….
+ *
+ * <p>一是制定方案。二是开展培训。 is two measures. The count must go on from one: 一是 inside 十一是, or 一是 in a measure that enumerates again, is none.
+ */
+final class Measures {
+
+    private static final Pattern MARK = Pattern.compile("(?<![一二三四五六七八九十第])([一二三四五六七八九十]{1,3})是(?!否)[,:：]?");
+
+    private Measures() {}
+
+    /** The measures in {@code own}, a span of the folded text; none when it enumerates none. */
+    static List<Measure> in(String text, String folded, Span own) {
+        List<Integer> starts = new ArrayList<>();
+        List<Integer> ends = new ArrayList<>();
+        Matcher mark = MARK.matcher(folded).region(own.start(), own.end());
+        while (mark.find()) {
+            boolean next = Numerals.parse(mark.group(1)).orElse(0) == starts.size() + 1;
+            if (next && opensClause(folded, own.start(), mark.start())) {
+                ends.add(mark.start());
+                starts.add(mark.end());
+            }
+        }
+        ends.add(own.end());
+        List<Measure> measures = new ArrayList<>();
+        for (int i = 0; i < starts.size(); i++) {
+            Span span = stripped(text, starts.get(i), ends.get(i + 1));
+            measures.add(new Measure(i + 1, span.of(text), true, span));
+        }
+        // a lone 一是 enumerates nothing
+        return measures.size() < 2 ? List.of() : measures;
+    }
+
+    private static boolean opensClause(String folded, int from, int at) {
+        return at == from || "。;:：,，!\n ".indexOf(folded.charAt(at - 1)) >= 0;
+    }
+
+    private static Span stripped(String text, int start, int end) {
+        int to = end;
+        while (to > start + 1 && (Character.isWhitespace(text.charAt(to - 1)) || text.charAt(to - 1) == '；')) {
+            to--;
+        }
+        return new Span(start, to);
+    }
+}

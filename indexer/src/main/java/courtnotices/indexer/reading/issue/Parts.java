@@ -1,0 +1,75 @@
+package courtnotices.indexer.reading.issue;
+
+import courtnotices.indexer.reading.outline.Section;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Tells the parts of a notice by their role.
+ *
+ * <p>一、切实提高政治站位… is organisation, 二、聚焦反馈问题，高质量推进整改落实 with four areas of problems is rectification, 三、不断巩固巡视整改成果… is
+ * next steps. On a page whose 一、 is already 关于党的政治建设方面的问题, each area is a rectification part of its own.
+ */
+final class Parts {
+
+    /** A finding as inspectors word it: …不够, …不到位, …有差距. */
+    private static final Pattern FINDING = Pattern.compile(
+            "问题|不[够足力严实深准高强佳清明细畅彰紧规扎]|不到位|不及时|不主动|差距|薄弱|欠缺|弱化|虚化|缺失|偏差|偏[软弱低慢]|短板|滞后|流于|宽松|打折扣|频发|弱项|堵点");
+
+    private static final Pattern REPORTS =
+            Pattern.compile("反馈(?:的)?(?:意见|问题)|(?:整改|落实)(?:任务|落实|工作|完成)?(?:情况|进展|成效)|逐项|逐条|对账|销号|问题清单|阶段性成效");
+
+    private static final Pattern ORGANISES =
+            Pattern.compile("组织(?:领导|推动|实施|开展|落实|部署|保障|情况|整改)|站位|高度重视|加强领导|责任(?:落实|担当)|统筹|部署|工作(?:组织|开展)情况|扛[起牢稳实]");
+
+    private static final Pattern LOOKS_AHEAD = Pattern.compile(
+            "下一?步|下阶段|今后|后续|巩固.{0,10}成果|成果.{0,4}巩固|持续(?:深化|巩固|推进|抓好|整改)|标本兼治|长效|打算|努力(?:方向|推动|开创)|新(?:局面|发展|格局|成效)$");
+
+    private final String text;
+
+    Parts(String text) {
+        this.text = text;
+    }
+
+    /** The sections that tell what was done about findings, in order. */
+    List<Section> rectification(List<Section> sections) {
+        int best = sections.stream().mapToInt(this::evidence).max().orElse(0);
+        if (best <= 0) {
+            return List.of();
+        }
+        // an area of problems among others of its kind weighs less than the largest, but its own heading names a
+        // finding
+        return sections.stream()
+                .filter(section -> evidence(section) == best || (isArea(section) && evidence(section) > 0))
+                .toList();
+    }
+
+    /** How much speaks for a section being a rectification part: its words, and that headings under it are findings. */
+    private int evidence(Section section) {
+        String heading = section.heading().of(text);
+        int words = (REPORTS.matcher(heading).find() ? 3 : 0)
+                - (ORGANISES.matcher(heading).find() ? 3 : 0)
+                - (LOOKS_AHEAD.matcher(heading).find() ? 4 : 0)
+                + (isArea(section) ? 2 : 0);
+        int findings = (int) below(section).filter(this::isFinding).count();
+        int headings = (int) below(section).count();
+        return words + 2 * findings + Math.min(headings, 4) / 2;
+    }
+
+    /** Whether the heading itself is about a finding and neither organises nor looks ahead. */
+    private boolean isArea(Section section) {
+        String heading = section.heading().of(text);
+        return isFinding(section)
+                && !ORGANISES.matcher(heading).find()
+                && !LOOKS_AHEAD.matcher(heading).find();
+    }
+
+    private boolean isFinding(Section section) {
+        return FINDING.matcher(section.heading().of(text)).find();
+    }
+
+    private static Stream<Section> below(Section section) {
+        return section.children().stream().flatMap(child -> Stream.concat(Stream.of(child), below(child)));
+    }
+}

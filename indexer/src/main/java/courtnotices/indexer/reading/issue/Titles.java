@@ -1,0 +1,49 @@
+package courtnotices.indexer.reading.issue;
+
+import courtnotices.indexer.reading.outline.Quotes;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Takes the wrapper off a heading.
+ *
+ * <p>针对“监管考核机制不健全”的问题 becomes 监管考核机制不健全; 关于选人用人不规范的问题。 becomes 选人用人不规范; 坚持党的领导。 becomes 坚持党的领导. What is
+ * only partly quoted keeps its quotes: “如我在诉”意识不强.
+ */
+final class Titles {
+
+    private static final Pattern ENDS = Pattern.compile("[\\s。:：；;，,、]+$");
+    private static final Pattern WRAPPER =
+            Pattern.compile("^(?:针对|关于|对于)?\\s?(.+?)\\s?(?:的?问题|方面的?问题|方面)?$", Pattern.DOTALL);
+    private static final Pattern ABOUT =
+            Pattern.compile("^(?:针对|关于)\\s?(.+?)(?:的问题|方面的?问题|问题|方面)$|^(.+)方面(?:的问题)?$", Pattern.DOTALL);
+
+    private Titles() {}
+
+    /** The title of an issue, whose heading this is; never blank unless the heading is. */
+    static String of(String heading) {
+        String title = ENDS.matcher(heading.strip()).replaceFirst("").replace("\n", "");
+        Matcher wrapper = WRAPPER.matcher(title);
+        if (wrapper.matches() && isQuotedWhole(wrapper.group(1))) {
+            String quoted = wrapper.group(1);
+            return ENDS.matcher(quoted.substring(1, quoted.length() - 1).strip())
+                    .replaceFirst("");
+        }
+        Matcher about = ABOUT.matcher(title);
+        if (!about.matches()) {
+            return title;
+        }
+        return (about.group(1) == null ? about.group(2) : about.group(1)).strip();
+    }
+
+    /** A heading of a path: only its end is cleaned, because 关于…方面 is how an area is called. */
+    static String ofArea(String heading) {
+        return ENDS.matcher(heading.strip()).replaceFirst("").replace("\n", "");
+    }
+
+    private static boolean isQuotedWhole(String words) {
+        char first = words.charAt(0);
+        boolean opens = first == '"' || "“‘「『".indexOf(first) >= 0;
+        return opens && words.length() > 2 && Quotes.closing(words, 0, words.length()) == words.length() - 1;
+    }
+}

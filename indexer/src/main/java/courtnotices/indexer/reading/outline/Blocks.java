@@ -1,0 +1,80 @@
+package courtnotices.indexer.reading.outline;
+
+import courtnotices.indexer.page.PageText;
+import courtnotices.notice.Span;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Cuts a text into blocks: at its paragraphs and, where several labelled headings share a paragraph, at those.
+ *
+ * <p>A page that stands on one line, 一、整改责任…二、…（一）…1.…（1）…, is cut at each label that goes on with its style's count or opens
+ * one: in prose, 三 after 第 and (三合一) do neither.
+ */
+final class Blocks {
+
+    /** No run-in headings are looked for in shorter paragraphs; a paragraph of prose has 200 to 900 characters. */
+    private static final int LONG = 400;
+
+    private final String folded;
+    private final Map<LabelStyle, Integer> last = new EnumMap<>(LabelStyle.class);
+    private final List<Block> blocks = new ArrayList<>();
+
+    private Blocks(String folded) {
+        this.folded = folded;
+    }
+
+    static List<Block> of(PageText page) {
+        Blocks cutter = new Blocks(page.folded());
+        page.paragraphs().forEach(cutter::cut);
+        return cutter.blocks;
+    }
+
+    private void cut(Span paragraph) {
+        Label label = Labels.at(folded, paragraph.start(), paragraph.end());
+        int start = paragraph.start();
+        if (label != null) {
+            remember(label);
+        }
+        if (paragraph.end() - paragraph.start() >= LONG) {
+            for (int i = start + 1; i < paragraph.end(); i++) {
+                Label inner = mayStart(i) ? Labels.at(folded, i, paragraph.end()) : null;
+                if (inner != null && continues(inner)) {
+                    blocks.add(new Block(label, start, i, false));
+                    remember(inner);
+                    label = inner;
+                    start = i;
+                    i = inner.end() - 1;
+                }
+            }
+        }
+        blocks.add(new Block(label, start, paragraph.end(), start == paragraph.start()));
+    }
+
+    /** A label inside a paragraph stands after a sentence, a heading's end or a space, never after 第 or a digit. */
+    private boolean mayStart(int i) {
+        char before = folded.charAt(i - 1);
+        char first = folded.charAt(i);
+        boolean opens = first == '(' || (first >= '①' && first <= '⑳') || "一二三四五六七八九十".indexOf(first) >= 0;
+        boolean afterEnd = "。;!?:：\" )".indexOf(before) >= 0;
+        boolean afterHeading = opens && "况题面施效算".indexOf(before) >= 0; // …情况（一）, …问题1 are cut by their sentence
+        boolean digit = first >= '0' && first <= '9';
+        return afterEnd ? opens || digit || first == '反' || first == '第' || first == '问' : afterHeading;
+    }
+
+    /**
+     * Whether the label is what its style's count expects. A style opens inside a paragraph only where its first label begins a heading;
+     * numbers in parentheses that enumerate in a sentence, (1)…;(2)…, open after a colon and are left alone.
+     */
+    private boolean continues(Label label) {
+        int expected = last.getOrDefault(label.style(), 0) + 1;
+        char before = folded.charAt(label.start() - 1);
+        return label.ordinal() == expected || (label.ordinal() == 1 && before != ':' && before != '：' && before != ';');
+    }
+
+    private void remember(Label label) {
+        last.put(label.style(), label.ordinal());
+    }
+}

@@ -1,0 +1,57 @@
+package courtnotices.indexer.reading.outline;
+
+import courtnotices.notice.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A section that is still open while the outline is read from top to bottom. */
+final class Draft {
+
+    final LabelStyle style;
+    final int ordinal;
+    final Block block;
+    final int headingEnd;
+    final List<Draft> children = new ArrayList<>();
+
+    Draft(LabelStyle style, int ordinal, Block block, int headingEnd) {
+        this.style = style;
+        this.ordinal = ordinal;
+        this.block = block;
+        this.headingEnd = headingEnd;
+    }
+
+    /** The finished section, which reaches to {@code end}. */
+    Section close(String text, int end) {
+        List<Section> closed = new ArrayList<>();
+        for (int i = 0; i < children.size(); i++) {
+            int next = i + 1 < children.size() ? children.get(i + 1).block.start() : end;
+            closed.add(children.get(i).close(text, next));
+        }
+        int ownEnd = children.isEmpty() ? end : children.getFirst().block.start();
+        return new Section(
+                style,
+                labelText(text),
+                ordinal,
+                trimmed(text, block.words(), headingEnd),
+                trimmed(text, block.start(), end),
+                trimmed(text, headingEnd, ownEnd),
+                closed);
+    }
+
+    private String labelText(String text) {
+        String label = text.substring(block.start(), block.words()).strip();
+        return style == LabelStyle.FEEDBACK || style == LabelStyle.ASPECT ? label.replaceAll("[:：、，,]$", "") : label;
+    }
+
+    private static Span trimmed(String text, int start, int end) {
+        int from = start;
+        int to = Math.max(start, end);
+        while (from < to && Character.isWhitespace(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+            to--;
+        }
+        return new Span(from, to);
+    }
+}

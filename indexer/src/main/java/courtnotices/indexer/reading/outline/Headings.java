@@ -1,0 +1,83 @@
+package courtnotices.indexer.reading.outline;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds where a heading ends and the words under it begin.
+ *
+ * <p>针对“应景式学习居多。党组虽能…”的问题 ends after 问题, not at the 。 in its quotes; 坚持党的领导。一是… ends at the 。; a heading on a line
+ * of its own is the whole line, even with a 。 in it.
+ */
+final class Headings {
+
+    private static final Pattern REPORT =
+            Pattern.compile("\\s?(?:该项|此项|本项)?(?:整改|落实)(?:落实|完成|进展)?(?:情况|措施|成效|结果|举措)(?:及(?:成效|效果|结果))?\\s?[:：]");
+    private static final Pattern AFTER_QUOTE =
+            Pattern.compile("\\s?(?:的)?(?:突出|具体)?(?:问题|方面|情况)?(?:的问题|方面)?\\s?[。:：,，;；]\\s?");
+    private static final Pattern QUOTED = Pattern.compile("(?:针对|关于|对于|围绕)?\\s?(?:存在)?\\s?[\"']");
+    private static final Pattern TELLS = Pattern.compile("[:：]\\s?一是|[:：]\\s?(?:该|此|本)项为");
+
+    /** A heading run in with its text is no longer than this; the longest seen has 66 characters. */
+    private static final int LONGEST = 120;
+
+    private Headings() {}
+
+    /** Where the heading of {@code block} ends; the words from there to the block's end are its text. */
+    static int end(String folded, String text, Block block) {
+        int from = block.words();
+        int to = block.end();
+        int report = find(REPORT, folded, from, to);
+        if (report >= 0 && report - from <= LONGEST) {
+            return report;
+        }
+        int quoted = afterQuotedWrapper(folded, text, from, to);
+        if (quoted >= 0) {
+            return quoted;
+        }
+        if (standsAlone(folded, block)) {
+            return to;
+        }
+        int tells = find(TELLS, folded, from, to);
+        int sentence = firstSentenceEnd(folded, text, from, to);
+        return tells >= 0 && tells < sentence ? tells : sentence;
+    }
+
+    private static int find(Pattern pattern, String folded, int from, int to) {
+        Matcher matcher = pattern.matcher(folded).region(from, to);
+        return matcher.find() ? matcher.start() : -1;
+    }
+
+    /** 针对“…”的问题。 : the quotes are matched, because those within may be of the same kind. */
+    private static int afterQuotedWrapper(String folded, String text, int from, int to) {
+        Matcher opens = QUOTED.matcher(folded).region(from, to);
+        if (!opens.lookingAt()) {
+            return -1;
+        }
+        int close = Quotes.closing(text, opens.end() - 1, to);
+        if (close < 0) {
+            return -1;
+        }
+        Matcher after = AFTER_QUOTE.matcher(folded).region(close + 1, to);
+        return after.lookingAt() ? after.end() : -1;
+    }
+
+    /** A line of its own that ends without 。 is a heading and nothing else. */
+    private static boolean standsAlone(String folded, Block block) {
+        char last = folded.charAt(block.end() - 1);
+        boolean open = last != '。' && last != ';' && last != '!';
+        return open && block.end() - block.words() <= LONGEST;
+    }
+
+    private static int firstSentenceEnd(String folded, String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            int close = Quotes.isOpening(text.charAt(i)) ? Quotes.closing(text, i, to) : -1;
+            if (close > 0) {
+                i = close;
+            } else if (folded.charAt(i) == '。') {
+                return i + 1;
+            }
+        }
+        return to;
+    }
+}

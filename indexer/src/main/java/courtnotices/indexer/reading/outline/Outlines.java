@@ -1,0 +1,162 @@
+package courtnotices.indexer.reading.outline;
+
+import courtnotices.indexer.page.PageText;
+import courtnotices.notice.Quote;
+import courtnotices.notice.Remark;
+import courtnotices.notice.RemarkLevel;
+import courtnotices.notice.Span;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Infers a page's outline from the order of its labels.
+ *
+ * <p>A label of a style that is open goes on at that style's level and closes what is below; a label of any other style opens a level below
+ * the last heading. So 一、 （一） 1. and 第一方面 （一） 1. are read alike, leaves may restart under each heading or run on, and any
+ * style may be the outermost.
+ */
+public final class Outlines {
+
+    /** Under such words come measures, so a new style of numbers there counts measures and not issues. */
+    private static final Pattern REPORT = Pattern.compile("(?:整改|落实)(?:落实|完成|进展)?(?:情况|措施|成效)[^。]{0,6}[:：]");
+
+    private static final Pattern REPORT_START = Pattern.compile("\\s?(?:整改|落实)(?:落实|完成|进展)?(?:情况|措施|成效|结果)");
+
+    /** 关于监督保障执行作用发挥不好问题: or 切实解决执行难. A lead's 现将情况公布如下: and a line of prose are none. */
+    private static final Pattern BARE_HEADING = Pattern.compile("(?!.*(?:如下|通报|公布|公示)[:：]?$)[^。;]{3,80}(?<![,，、])");
+
+    private final PageText page;
+    private final List<Block> blocks;
+    private final int end;
+    private final List<Draft> roots = new ArrayList<>();
+    private final Deque<Draft> open = new ArrayDeque<>();
+    private final List<Remark> remarks = new ArrayList<>();
+
+    private Outlines(PageText page, int end) {
+        this.page = page;
+        this.blocks = Blocks.of(page);
+        this.end = end;
+    }
+
+    /** The outline of {@code page}. */
+    public static Outline of(PageText page) {
+        int tail = Tail.start(page);
+        return new Outlines(page, tail).read(tail);
+    }
+
+    private Outline read(int tail) {
+        for (int i = 0; i < blocks.size() && blocks.get(i).start() < end; i++) {
+            take(i);
+        }
+        int first = roots.isEmpty() ? end : roots.getFirst().block.start();
+        List<Section> sections = new ArrayList<>();
+        for (int i = 0; i < roots.size(); i++) {
+            int next = i + 1 < roots.size() ? roots.get(i + 1).block.start() : end;
+            sections.add(roots.get(i).close(page.text(), next));
+        }
+        return new Outline(
+                new Span(0, first), sections, new Span(tail, page.text().length()), remarks);
+    }
+
+    private void take(int i) {
+        Block block = blocks.get(i);
+        Label label = block.label();
+        if (label != null) {
+            if (!countsMeasures(label)) {
+                remarkOnGap(label);
+                closeFor(label.style());
+                push(new Draft(label.style(), label.ordinal(), block, headingEnd(block)));
+            }
+        } else if (!open.isEmpty() && isBareHeading(block) && i + 1 < blocks.size()) {
+            takeBareHeading(block, blocks.get(i + 1));
+        }
+    }
+
+    private int headingEnd(Block block) {
+        return Headings.end(page.folded(), page.text(), block);
+    }
+
+    /** Whether a label of a style that is not open counts what was done under 整改措施：. */
+    private boolean countsMeasures(Label label) {
+        Draft top = open.peek();
+        if (top == null || depthOf(label.style()) >= 0) {
+            return false;
+        }
+        String own = page.folded().substring(top.headingEnd, Math.min(label.start(), end));
+        return REPORT.matcher(own).find();
+    }
+
+    private void remarkOnGap(Label label) {
+        Draft before = sibling(label.style());
+        if (before != null && label.ordinal() != before.ordinal + 1 && label.ordinal() != 1) {
+            remarks.add(new Remark(
+                    "outline",
+                    RemarkLevel.INFO,
+                    "number " + label.ordinal() + " follows " + before.ordinal,
+                    Quote.of(page.text(), new Span(label.start(), label.end()))));
+        }
+    }
+
+    private void takeBareHeading(Block block, Block next) {
+        if (next.label() != null) {
+            closeFor(depthOf(next.label().style()) >= 0 ? next.label().style() : LabelStyle.NONE);
+            closeFor(LabelStyle.NONE);
+            push(new Draft(LabelStyle.NONE, 0, block, block.end()));
+        } else if (REPORT_START
+                .matcher(page.folded())
+                .region(next.start(), next.end())
+                .lookingAt()) {
+            closeLeaf(block.start());
+            push(new Draft(LabelStyle.NONE, 0, block, block.end()));
+        }
+    }
+
+    private boolean isBareHeading(Block block) {
+        String words = page.folded().substring(block.start(), block.end());
+        return block.wholeParagraph()
+                && !REPORT_START.matcher(words).lookingAt()
+                && BARE_HEADING.matcher(words).matches();
+    }
+
+    /** Closes the level of {@code style}, if it is open, and all below it. */
+    private void closeFor(LabelStyle style) {
+        int depth = depthOf(style);
+        for (int i = 0; i <= depth; i++) {
+            open.pop();
+        }
+    }
+
+    /** Closes the last heading when words stand under it: what comes at {@code start} stands beside it. */
+    private void closeLeaf(int start) {
+        Draft top = open.peek();
+        if (top != null && !page.text().substring(top.headingEnd, start).isBlank()) {
+            open.pop();
+        }
+    }
+
+    private void push(Draft draft) {
+        Draft parent = open.peek();
+        (parent == null ? roots : parent.children).add(draft);
+        open.push(draft);
+    }
+
+    /** How many levels above the last heading the style is open, 0 for the last heading itself, -1 where it is not. */
+    private int depthOf(LabelStyle style) {
+        int depth = 0;
+        for (Draft draft : open) {
+            if (draft.style == style) {
+                return depth;
+            }
+            depth++;
+        }
+        return -1;
+    }
+
+    private @Nullable Draft sibling(LabelStyle style) {
+        return open.stream().filter(draft -> draft.style == style).findFirst().orElse(null);
+    }
+}

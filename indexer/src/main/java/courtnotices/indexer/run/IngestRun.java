@@ -1,0 +1,146 @@
+package courtnotices.indexer.run;
+
+import courtnotices.indexer.index.NoticeStore;
+import courtnotices.indexer.index.Stored;
+import courtnotices.indexer.page.PageTexts;
+import courtnotices.indexer.reading.NoticeReader;
+import courtnotices.indexer.reading.Reading;
+import courtnotices.indexer.source.Page;
+import courtnotices.indexer.source.Refusal;
+import courtnotices.indexer.source.RefusedException;
+import courtnotices.notice.Notice;
+import courtnotices.notice.document.Documents;
+import courtnotices.notice.document.NoticeDocuments;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads pages and stores the notices among them, a batch at a time, so that memory does not grow with their number.
+ *
+ * <p>A page that cannot be read is named in the report and stops nothing; a store that is away stops the run.
+ */
+public final class IngestRun {
+
+    /** Some 25 notices have 1,000 issues, one full request to Elasticsearch. */
+    private static final int BATCH = 25;
+
+    private final NoticeReader reader;
+    private final Documents documents;
+    private final NoticeStore store;
+    private final Clock clock;
+
+    public IngestRun(NoticeReader reader, Documents documents, NoticeStore store, Clock clock) {
+        this.reader = reader;
+        this.documents = documents;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /** Reads and stores {@code pages} in order. */
+    public IngestReport over(List<PageSource> pages, Progress progress) {
+        Tally tally = new Tally(clock.instant());
+        Map<String, Pending> batch = new LinkedHashMap<>();
+        for (int i = 0; i < pages.size(); i++) {
+            progress.at(i, pages.size());
+            take(pages.get(i), batch, tally);
+        }
+        flush(batch, tally);
+        store.finish();
+        progress.at(pages.size(), pages.size());
+        return tally.report(clock.instant());
+    }
+
+    private void take(PageSource source, Map<String, Pending> batch, Tally tally) {
+        try {
+            Page page = source.fetch();
+            switch (reader.read(PageTexts.of(page))) {
+                case Reading.Rectification read -> add(read.notice(), batch, tally);
+                case Reading.Other other ->
+                    tally.other(new Refusal(other.source().uri(), other.reason()));
+            }
+        } catch (RefusedException e) {
+            tally.refused(e.refusal());
+        }
+    }
+
+    private void add(Notice notice, Map<String, Pending> batch, Tally tally) {
+        if (batch.containsKey(notice.id()) || batch.size() == BATCH) {
+            flush(batch, tally);
+        }
+        batch.put(notice.id(), new Pending(notice, documents.of(notice)));
+    }
+
+    private void flush(Map<String, Pending> batch, Tally tally) {
+        List<Pending> pending = List.copyOf(batch.values());
+        List<Stored> stored =
+                store.store(pending.stream().map(Pending::documents).toList());
+        for (int i = 0; i < stored.size(); i++) {
+            tally.stored(pending.get(i).notice(), stored.get(i));
+        }
+        batch.clear();
+    }
+
+    private record Pending(Notice notice, NoticeDocuments documents) {}
+
+    /** Counts while the run goes on. */
+    private static final class Tally {
+
+        private final Instant startedAt;
+        private final List<Refusal> others = new ArrayList<>();
+        private final List<Refusal> refused = new ArrayList<>();
+        private int notices;
+        private int added;
+        private int revised;
+        private int unchanged;
+        private int issues;
+        private int observations;
+        private int remarks;
+
+        Tally(Instant startedAt) {
+            this.startedAt = startedAt;
+        }
+
+        void other(Refusal other) {
+            others.add(other);
+        }
+
+        void refused(Refusal refusal) {
+            refused.add(refusal);
+        }
+
+        void stored(Notice notice, Stored stored) {
+            if (stored.outcome() == Stored.Outcome.REFUSED) {
+                refused.add(new Refusal(
+                        notice.source().uri(), "Elasticsearch refused " + String.join("; ", stored.refused())));
+                return;
+            }
+            notices++;
+            added += stored.outcome() == Stored.Outcome.ADDED ? 1 : 0;
+            revised += stored.outcome() == Stored.Outcome.REVISED ? 1 : 0;
+            unchanged += IngestReport.isUnchanged(stored) ? 1 : 0;
+            issues += stored.issues();
+            observations += stored.observations();
+            remarks += notice.remarks().size();
+        }
+
+        IngestReport report(Instant endedAt) {
+            return new IngestReport(
+                    startedAt,
+                    endedAt,
+                    notices + others.size() + refused.size(),
+                    notices,
+                    added,
+                    revised,
+                    unchanged,
+                    issues,
+                    observations,
+                    remarks,
+                    others,
+                    refused);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package courtnotices.indexer.run;
+
+import courtnotices.indexer.source.Page;
+import courtnotices.indexer.source.RefusedException;
+
+/** One page that can be fetched when its turn comes. */
+@FunctionalInterface
+public interface PageSource {
+
+    /**
+     * The page.
+     *
+     * @throws RefusedException if it cannot be had
+     */
+    Page fetch() throws RefusedException;
+}

@@ -1,0 +1,77 @@
+package courtnotices.indexer.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Pages in files and folders.
+ *
+ * <p>A folder stands for all files in and below it but hidden ones, in the order of their names.
+ */
+public final class PageFiles {
+
+    /** The largest page that is read; notices are some 50 KB, the largest pages seen with pictures inlined 3 MB. */
+    public static final int LARGEST = 20 * 1024 * 1024;
+
+    private static final int DEEPEST = 32;
+
+    private PageFiles() {}
+
+    /**
+     * The files that {@code path} stands for.
+     *
+     * @throws RefusedException if there is no such file or folder, or it cannot be listed
+     */
+    public static List<Path> list(Path path) throws RefusedException {
+        if (!Files.exists(path)) {
+            throw new RefusedException(path.toString(), "there is no such file or folder; check the path");
+        }
+        if (!Files.isDirectory(path)) {
+            return List.of(path);
+        }
+        try (Stream<Path> files = Files.walk(path, DEEPEST, FileVisitOption.FOLLOW_LINKS)) {
+            return files.filter(file -> Files.isRegularFile(file) && isVisible(path.relativize(file)))
+                    .sorted()
+                    .toList();
+        } catch (IOException | UncheckedIOException e) {
+            throw new RefusedException(path.toString(), "the folder cannot be listed (" + e.getMessage() + ")");
+        }
+    }
+
+    /**
+     * The page in {@code file}.
+     *
+     * @throws RefusedException if it is empty, too large or unreadable
+     */
+    public static Page read(Path file) throws RefusedException {
+        String uri = file.toUri().toString();
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(LARGEST + 1);
+            if (bytes.length == 0) {
+                throw new RefusedException(file.toString(), "is empty");
+            }
+            if (bytes.length > LARGEST) {
+                throw new RefusedException(file.toString(), "is larger than 20 MiB, the most that is read of one page");
+            }
+            return Page.ofFile(bytes, uri);
+        } catch (IOException e) {
+            throw new RefusedException(
+                    file.toString(), "cannot be read (" + e.getMessage() + "); check its permissions");
+        }
+    }
+
+    private static boolean isVisible(Path relative) {
+        for (Path part : relative) {
+            if (part.toString().startsWith(".")) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
