@@ -1,0 +1,104 @@
+package courtnotices.search.elastic;
+
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.search.BoundaryScanner;
+import co.elastic.clients.elasticsearch.core.search.Highlight;
+import co.elastic.clients.elasticsearch.core.search.HighlightField;
+import co.elastic.clients.util.NamedValue;
+import courtnotices.search.query.Filter;
+import courtnotices.search.query.ListQuery;
+import java.util.List;
+
+/**
+ * A list of issues as a request to Elasticsearch: hits, facets and highlights in one.
+ *
+ * <p>Filters narrow the hits after the facets are counted, and each facet is counted under all filters but its own, so that a reader sees
+ * what else could be chosen.
+ */
+public final class IssueRequests {
+
+    /** More values than a person reads through; the facet says that there are more. */
+    static final int FACET_VALUES = 50;
+
+    /** A sentence of these notices has 40 to 120 characters; three of them show why an issue was found. */
+    private static final int SNIPPET = 150;
+
+    private static final int SNIPPETS = 3;
+
+    private static final Matching MATCHING = new Matching(Fields.OF_ISSUES);
+    private static final Orders ORDERS = new Orders(Fields.OF_ISSUES, true);
+
+    private IssueRequests() {}
+
+    /** The request for a page of issues; one entry more than a page tells whether another follows. */
+    public static SearchRequest list(ListQuery query, List<Meaning> meanings) {
+        SearchRequest.Builder request = new SearchRequest.Builder()
+                .index(Fields.OF_ISSUES.alias())
+                .query(MATCHING.words(meanings))
+                .trackTotalHits(t -> t.enabled(true))
+                .size(query.size() + 1)
+                .sort(ORDERS.of(query.sort()))
+                .source(s -> s.filter(f -> f.excludes("text", "words", "titleWords", "measures.text", "measures.span")))
+                .highlight(highlight(meanings));
+        List<Query> filters = MATCHING.filters(query, null);
+        if (!filters.isEmpty()) {
+            request.postFilter(f -> f.bool(b -> b.filter(filters)));
+        }
+        if (query.cursor() != null) {
+            request.searchAfter(Orders.after(query.cursor()));
+        } else {
+            Filter.facets().forEach(filter -> request.aggregations(filter.parameter(), facet(query, filter)));
+        }
+        return request.build();
+    }
+
+    /** The request for all issues of a notice, in order. */
+    public static SearchRequest ofNotice(String noticeId) {
+        return SearchRequest.of(r -> r.index(Fields.OF_ISSUES.alias())
+                .query(q -> q.term(t -> t.field("notice.id").value(noticeId)))
+                .size(1000)
+                .sort(s -> s.field(f -> f.field("ordinal")))
+                .source(s -> s.filter(f -> f.excludes("words", "titleWords"))));
+    }
+
+    private static Aggregation facet(ListQuery query, Filter filter) {
+        List<Query> others = MATCHING.filters(query, filter);
+        return Aggregation.of(a -> a.filter(f -> f.bool(b -> b.filter(others)))
+                .aggregations(
+                        "values",
+                        v -> v.terms(t -> t.field(Fields.OF_ISSUES.of(filter)).size(FACET_VALUES))));
+    }
+
+    private static Highlight highlight(List<Meaning> meanings) {
+        List<String> phrases = Matching.phrases(meanings);
+        return Highlight.of(h -> h.preTags(String.valueOf(Marks.OPEN))
+                .postTags(String.valueOf(Marks.CLOSE))
+                .boundaryScanner(BoundaryScanner.Sentence)
+                .boundaryScannerLocale("zh-CN")
+                .fields(
+                        NamedValue.of(
+                                "title",
+                                field("title", phrases).numberOfFragments(0).build()),
+                        NamedValue.of(
+                                "text",
+                                field("text", phrases)
+                                        .numberOfFragments(SNIPPETS)
+                                        .fragmentSize(SNIPPET)
+                                        .noMatchSize(SNIPPET)
+                                        .build())));
+    }
+
+    private static HighlightField.Builder field(String name, List<String> phrases) {
+        HighlightField.Builder field = new HighlightField.Builder();
+        if (!phrases.isEmpty()) {
+            field.highlightQuery(q -> q.bool(b -> {
+                phrases.forEach(
+                        phrase -> b.should(s -> s.matchPhrase(p -> p.field(name).query(phrase))));
+                return b;
+            }));
+        }
+        return field;
+    }
+}

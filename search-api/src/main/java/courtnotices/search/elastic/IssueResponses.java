@@ -1,0 +1,96 @@
+package courtnotices.search.elastic;
+
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import courtnotices.search.query.Cursor;
+import courtnotices.search.query.Filter;
+import courtnotices.search.query.ListQuery;
+import courtnotices.search.result.Addresses;
+import courtnotices.search.result.Facet;
+import courtnotices.search.result.IssueHit;
+import courtnotices.search.result.Links;
+import courtnotices.search.result.Listing;
+import courtnotices.search.result.Snippet;
+import courtnotices.search.result.Total;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Elasticsearch's answer as a list of issues. */
+public final class IssueResponses {
+
+    private IssueResponses() {}
+
+    /** The page that {@code response} holds, for the query that it answers. */
+    public static Listing<IssueHit> list(
+            SearchResponse<IssueSource> response, ListQuery query, List<Meaning> meanings) {
+        List<Hit<IssueSource>> hits = response.hits().hits();
+        boolean more = hits.size() > query.size();
+        List<Hit<IssueSource>> page = more ? hits.subList(0, query.size()) : hits;
+        Cursor next = more ? Orders.cursor(query.sort(), page.getLast().sort()) : null;
+        return new Listing<>(
+                Total.exactly(total(response)),
+                page.stream().map(IssueResponses::hit).toList(),
+                facets(response, query),
+                next == null ? null : Addresses.list(Addresses.ISSUES, query.from(next)),
+                Understanding.of(query, meanings));
+    }
+
+    /** The issues that {@code response} holds, in its order. */
+    public static List<IssueHit> all(SearchResponse<IssueSource> response) {
+        return response.hits().hits().stream().map(IssueResponses::hit).toList();
+    }
+
+    private static List<Facet> facets(SearchResponse<IssueSource> response, ListQuery query) {
+        if (response.aggregations().isEmpty()) {
+            return List.of(); // counted with the first page only: they are the same on every page
+        }
+        return Filter.facets().stream()
+                .map(filter -> Facets.of(filter, response.aggregations().get(filter.parameter()), query))
+                .toList();
+    }
+
+    private static long total(SearchResponse<?> response) {
+        var total = response.hits().total();
+        return total == null ? 0 : total.value();
+    }
+
+    private static IssueHit hit(Hit<IssueSource> hit) {
+        IssueSource issue = Objects.requireNonNull(hit.source(), "a hit without its document");
+        return new IssueHit(
+                issue.id(),
+                issue.notice(),
+                issue.court(),
+                issue.ordinal(),
+                issue.label(),
+                issue.path(),
+                issue.title(),
+                issue.span(),
+                issue.deadline(),
+                issue.status(),
+                issue.ongoing(),
+                issue.topics(),
+                snippets(hit, issue.text()),
+                issue.observations(),
+                issue.measures().size(),
+                new Links(
+                        Addresses.one(Addresses.ISSUES, issue.id()),
+                        Addresses.one(Addresses.NOTICES, issue.notice().id()),
+                        issue.sourceUri()));
+    }
+
+    private static List<Snippet> snippets(Hit<IssueSource> hit, @Nullable String text) {
+        List<Snippet> snippets = new ArrayList<>();
+        hit.highlight()
+                .forEach((field, fragments) ->
+                        fragments.forEach(fragment -> snippets.add(Marks.snippet(field, fragment))));
+        if (snippets.isEmpty() && text != null && !text.isEmpty()) {
+            snippets.add(new Snippet("text", text, List.of()));
+        }
+        snippets.sort(
+                Comparator.comparingInt((Snippet snippet) -> snippet.field().equals("title") ? 0 : 1));
+        return snippets;
+    }
+}

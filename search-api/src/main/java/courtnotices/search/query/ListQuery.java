@@ -1,0 +1,93 @@
+package courtnotices.search.query;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A checked request for a list of issues or notices.
+ *
+ * @param text as the caller typed it, may be empty
+ * @param filters the chosen values of each filter; a filter without values is absent
+ * @param size of a page, 1 to {@value #LARGEST_PAGE}
+ * @param cursor where the page starts, or null for the first
+ */
+public record ListQuery(
+        String text,
+        Map<Filter, List<FilterValue>> filters,
+        Sort sort,
+        int size,
+        @Nullable Cursor cursor) {
+
+    /** A page's usual length. */
+    public static final int USUAL_PAGE = 20;
+
+    /** The longest page; whole results are exports. */
+    public static final int LARGEST_PAGE = 100;
+
+    /** Everything, the newest first. */
+    public static final ListQuery ALL = new ListQuery("", Map.of(), Sort.RELEVANCE, USUAL_PAGE, null);
+
+    public ListQuery {
+        Map<Filter, List<FilterValue>> copy = new EnumMap<>(Filter.class);
+        filters.forEach((filter, values) -> {
+            if (!values.isEmpty()) {
+                copy.put(filter, List.copyOf(values));
+            }
+        });
+        filters = Collections.unmodifiableMap(copy);
+        if (size < 1 || size > LARGEST_PAGE) {
+            throw new BadQueryException("size", "is " + size + "; it must be between 1 and " + LARGEST_PAGE);
+        }
+        if (cursor != null && cursor.sort() != sort) {
+            throw new BadQueryException("cursor", "belongs to another order; start again without it");
+        }
+        Clauses.of(text);
+    }
+
+    /** The parts of the text. */
+    public List<Clause> clauses() {
+        return Clauses.of(text);
+    }
+
+    /** The chosen values of {@code filter}; none when it is not used. */
+    public List<FilterValue> values(Filter filter) {
+        return filters.getOrDefault(filter, List.of());
+    }
+
+    /** The same query with {@code value} chosen, or without it if it was; from the first page. */
+    public ListQuery toggled(Filter filter, FilterValue value) {
+        Map<Filter, List<FilterValue>> changed = new EnumMap<>(Filter.class);
+        changed.putAll(filters);
+        List<FilterValue> values = new ArrayList<>(values(filter));
+        if (!values.remove(value)) {
+            values.remove(new FilterValue(value.value(), !value.excluded()));
+            values.add(value);
+        }
+        changed.put(filter, values);
+        return new ListQuery(text, changed, sort, size, null);
+    }
+
+    /** The same query in another order, from the first page. */
+    public ListQuery sortedBy(Sort order) {
+        return new ListQuery(text, filters, order, size, null);
+    }
+
+    /** The same query from {@code start}. */
+    public ListQuery from(@Nullable Cursor start) {
+        return new ListQuery(text, filters, sort, size, start);
+    }
+
+    /** The same query for other words, from the first page. */
+    public ListQuery withText(String words) {
+        return new ListQuery(words, filters, sort, size, null);
+    }
+
+    /** The same text without any filter. */
+    public ListQuery unfiltered() {
+        return new ListQuery(text, Map.of(), sort, size, null);
+    }
+}

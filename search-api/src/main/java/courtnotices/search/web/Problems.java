@@ -1,0 +1,55 @@
+package courtnotices.search.web;
+
+import courtnotices.search.elastic.EngineAwayException;
+import courtnotices.search.find.NotFoundException;
+import courtnotices.search.query.BadQueryException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.ErrorResponse;
+
+/**
+ * Errors as problems (RFC 9457), for API and pages alike.
+ *
+ * <p>A bad query is 400 with {@code parameter}, {@code position} and {@code repaired} where they are known; an unknown id 404; an index that is
+ * away 503; anything else 500 without its inner words.
+ */
+public final class Problems {
+
+    private Problems() {}
+
+    /** The problem that {@code error} is. */
+    public static ProblemDetail of(Throwable error) {
+        return switch (error) {
+            case BadQueryException bad -> badQuery(bad);
+            case NotFoundException missing -> problem(HttpStatus.NOT_FOUND, "Not found", missing.getMessage());
+            case EngineAwayException away ->
+                problem(
+                        HttpStatus.SERVICE_UNAVAILABLE,
+                        "The index is away",
+                        "The index does not answer; try again in a few seconds.");
+            case ErrorResponse response -> response.getBody();
+            default ->
+                problem(HttpStatus.INTERNAL_SERVER_ERROR, "Something broke", "The portal failed; its log says more.");
+        };
+    }
+
+    private static ProblemDetail badQuery(BadQueryException bad) {
+        ProblemDetail problem = problem(
+                HttpStatus.BAD_REQUEST, "The request cannot be answered", bad.parameter() + ": " + bad.getMessage());
+        problem.setProperty("parameter", bad.parameter());
+        if (bad.position() != null) {
+            problem.setProperty("position", bad.position());
+        }
+        if (bad.repaired() != null) {
+            problem.setProperty("repaired", bad.repaired());
+        }
+        return problem;
+    }
+
+    private static ProblemDetail problem(HttpStatus status, String title, @Nullable String detail) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail == null ? title : detail);
+        problem.setTitle(title);
+        return problem;
+    }
+}
