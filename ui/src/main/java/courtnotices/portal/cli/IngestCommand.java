@@ -1,0 +1,64 @@
+package courtnotices.portal.cli;
+
+import courtnotices.indexer.index.Indices;
+import courtnotices.indexer.index.NoticeStore;
+import courtnotices.indexer.run.IngestReport;
+import courtnotices.indexer.run.IngestRun;
+import courtnotices.indexer.run.PageSource;
+import courtnotices.portal.wiring.IndexApplication;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code ingest}: files and folders into the index. */
+@Command(
+        name = "ingest",
+        description = "Read pages in files and folders (HTML, plain text) and index the notices among them.",
+        mixinStandardHelpOptions = true)
+final class IngestCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "PATH", arity = "1..*", description = "files and folders")
+    private List<Path> paths = List.of();
+
+    @Mixin
+    private final DataOption where = new DataOption();
+
+    @Option(names = "--dry-run", description = "read and report, index nothing")
+    private boolean dryRun;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        List<PageSource> pages = NamedPages.in(paths, spec.commandLine());
+        IngestReport report = dryRun ? rehearse(pages) : ingest(pages);
+        return ReportPrinter.print(report, spec.commandLine());
+    }
+
+    private IngestReport rehearse(List<PageSource> pages) {
+        IngestRun run = IndexApplication.ingestRun(NoticeStore.none(), Clock.systemUTC());
+        return run.over(pages, new ProgressBar(spec.commandLine().getErr()));
+    }
+
+    private IngestReport ingest(List<PageSource> pages) {
+        try (var portal = new SpringApplicationBuilder(IndexApplication.class)
+                .web(WebApplicationType.NONE)
+                .run("--courtnotices.data=" + where.data, "--courtnotices.attach=true")) {
+            portal.getBean(Indices.class).ensure(Clock.systemUTC().instant());
+            IngestReport report = portal.getBean(IngestRun.class)
+                    .over(pages, new ProgressBar(spec.commandLine().getErr()));
+            LastRun.keep(where.data, report);
+            return report;
+        }
+    }
+}

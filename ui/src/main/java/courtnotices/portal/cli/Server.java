@@ -1,0 +1,60 @@
+package courtnotices.portal.cli;
+
+import courtnotices.portal.wiring.ServeApplication;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.reactive.context.ReactiveWebServerApplicationContext;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
+
+/** Starts the portal as a server on loopback. */
+final class Server {
+
+    private static final int LARGEST_PORT = 65_535;
+
+    private Server() {}
+
+    /** The running portal; fails before the engine starts when the port is taken. */
+    static ConfigurableApplicationContext start(Path data, int port) {
+        refuseTaken(port);
+        return new SpringApplicationBuilder(ServeApplication.class)
+                .web(WebApplicationType.REACTIVE)
+                .run("--courtnotices.data=" + data, "--server.port=" + port);
+    }
+
+    /** Where a browser finds it. */
+    static String address(ConfigurableApplicationContext portal) {
+        var server = ((ReactiveWebServerApplicationContext) portal).getWebServer();
+        return "http://localhost:" + (server == null ? "?" : server.getPort());
+    }
+
+    /** Waits until the portal is stopped. */
+    static void awaitEnd(ConfigurableApplicationContext portal) {
+        CountDownLatch ended = new CountDownLatch(1);
+        portal.addApplicationListener((ApplicationListener<ContextClosedEvent>) event -> ended.countDown());
+        try {
+            ended.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void refuseTaken(int port) {
+        if (port < 0 || port > LARGEST_PORT) {
+            throw new FailedException("port " + port + " does not exist; choose one from 1 to 65535 with --port");
+        }
+        try (ServerSocket probe = new ServerSocket()) {
+            probe.setReuseAddress(true);
+            probe.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        } catch (IOException e) {
+            throw new FailedException("port " + port + " is in use or not allowed; choose another with --port");
+        }
+    }
+}

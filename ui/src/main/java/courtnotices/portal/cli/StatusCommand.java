@@ -1,0 +1,76 @@
+package courtnotices.portal.cli;
+
+import courtnotices.indexer.index.IndexStatus;
+import courtnotices.indexer.index.Indices;
+import courtnotices.indexer.run.IngestReport;
+import courtnotices.portal.wiring.IndexApplication;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code status}: what the index holds and how the last ingest went. */
+@Command(
+        name = "status",
+        description = "Show the index, the counts per court and the last ingest.",
+        mixinStandardHelpOptions = true)
+final class StatusCommand implements Callable<Integer> {
+
+    @Mixin
+    private final DataOption where = new DataOption();
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        boolean cluster = System.getenv("SPRING_ELASTICSEARCH_URIS") != null
+                || System.getProperty("spring.elasticsearch.uris") != null;
+        if (!cluster && !Files.isDirectory(where.data)) {
+            throw new FailedException(
+                    "there is no data directory " + where.data + "; ingest something or name it with --data");
+        }
+        try (var portal = new SpringApplicationBuilder(IndexApplication.class)
+                .web(WebApplicationType.NONE)
+                .run("--courtnotices.data=" + where.data, "--courtnotices.attach=true")) {
+            print(portal.getBean(Indices.class).status());
+        }
+        print(LastRun.of(where.data));
+        return 0;
+    }
+
+    private void print(IndexStatus status) {
+        PrintWriter out = spec.commandLine().getOut();
+        status.indices()
+                .forEach(index ->
+                        out.printf(Locale.ROOT, "%-14s %-36s %9d%n", index.alias(), index.name(), index.documents()));
+        out.println();
+        status.courts()
+                .forEach(court -> out.printf(
+                        Locale.ROOT, "%4d notices %6d issues  %s%n", court.notices(), court.issues(), court.name()));
+        out.printf(Locale.ROOT, "%d courts%n", status.courts().size());
+    }
+
+    private void print(@Nullable IngestReport run) {
+        PrintWriter out = spec.commandLine().getOut();
+        if (run == null) {
+            out.println("last ingest: none");
+            return;
+        }
+        out.printf(
+                Locale.ROOT,
+                "last ingest: %s, %d pages, %d notices, %d refused%n",
+                run.endedAt(),
+                run.pages(),
+                run.notices(),
+                run.refused().size());
+        run.refused().forEach(refusal -> out.println("  refused " + refusal));
+    }
+}

@@ -1,0 +1,63 @@
+package courtnotices.portal.page;
+
+import courtnotices.notice.Court;
+import courtnotices.notice.Term;
+import courtnotices.portal.link.PageLinks;
+import courtnotices.search.result.IssueHit;
+import courtnotices.search.result.Snippet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One result.
+ *
+ * @param title with the words that matched marked
+ * @param path the headings above it
+ * @param snippets sentences of its text, with the words that matched marked
+ */
+public record HitView(
+        String address,
+        List<Run> title,
+        String label,
+        List<String> path,
+        List<List<Run>> snippets,
+        @Nullable String court,
+        @Nullable String province,
+        @Nullable String publishedOn,
+        @Nullable String deadline,
+        @Nullable String status,
+        int measures) {
+
+    static HitView of(IssueHit hit) {
+        Court court = hit.court();
+        return new HitView(
+                PageLinks.issue(hit.notice().id(), hit.ordinal()),
+                title(hit),
+                hit.label(),
+                hit.path(),
+                hit.snippets().stream()
+                        .filter(snippet -> snippet.field().equals("text"))
+                        .map(Run::of)
+                        .toList(),
+                court == null ? null : court.name(),
+                court == null ? null : court.province(),
+                hit.notice().publishedOn() == null
+                        ? null
+                        : String.valueOf(hit.notice().publishedOn()),
+                word(hit.deadline()),
+                word(hit.status()),
+                hit.measureCount());
+    }
+
+    private static List<Run> title(IssueHit hit) {
+        return hit.snippets().stream()
+                .filter(snippet -> snippet.field().equals("title"))
+                .findFirst()
+                .map(Run::of)
+                .orElseGet(() -> Run.of(new Snippet("title", hit.title(), List.of())));
+    }
+
+    private static @Nullable String word(@Nullable Term term) {
+        return term == null ? null : term.word();
+    }
+}

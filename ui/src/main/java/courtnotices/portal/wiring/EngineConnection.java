@@ -1,0 +1,51 @@
+package courtnotices.portal.wiring;
+
+import courtnotices.engine.EmbeddedElasticsearch;
+import courtnotices.engine.EngineSettings;
+import courtnotices.engine.NodeHome;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.elasticsearch.autoconfigure.ElasticsearchConnectionDetails.Node;
+import org.springframework.boot.elasticsearch.autoconfigure.ElasticsearchConnectionDetails.Node.Protocol;
+
+/**
+ * A connection to the node on a data directory: its own, or one that another portal runs there.
+ *
+ * <p>A command such as {@code ingest} may work beside {@code serve} by attaching to its node. {@code serve} itself never attaches: it would end
+ * when the other portal does.
+ */
+public final class EngineConnection implements AutoCloseable {
+
+    private final URI address;
+    private final @Nullable EmbeddedElasticsearch own;
+
+    private EngineConnection(URI address, @Nullable EmbeddedElasticsearch own) {
+        this.address = address;
+        this.own = own;
+    }
+
+    static EngineConnection open(PortalSettings settings) {
+        Path data = settings.data().toAbsolutePath().normalize();
+        URI running = settings.attach() ? EmbeddedElasticsearch.running(data) : null;
+        if (running != null) {
+            return new EngineConnection(running, null);
+        }
+        EmbeddedElasticsearch engine = EmbeddedElasticsearch.start(
+                new EngineSettings(NodeHome.locate(), data, settings.engine().heapMebibytes(), Duration.ofSeconds(60)));
+        return new EngineConnection(engine.address(), engine);
+    }
+
+    List<Node> nodes() {
+        return List.of(new Node(address.getHost(), address.getPort(), Protocol.HTTP, null, null));
+    }
+
+    @Override
+    public void close() {
+        if (own != null) {
+            own.close();
+        }
+    }
+}

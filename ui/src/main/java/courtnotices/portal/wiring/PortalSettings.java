@@ -1,0 +1,25 @@
+package courtnotices.portal.wiring;
+
+import java.nio.file.Path;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The portal's own settings, {@code courtnotices.*}.
+ *
+ * @param data the data directory
+ * @param attach whether a node that another portal runs on it may be used
+ */
+@ConfigurationProperties("courtnotices")
+public record PortalSettings(
+        @DefaultValue("data") Path data,
+        @DefaultValue("false") boolean attach,
+        @DefaultValue Engine engine) {
+
+    /**
+     * The engine.
+     *
+     * @param heapMebibytes the node's heap; 512 serves 300,000 issues on two cores
+     */
+    public record Engine(@DefaultValue("512") int heapMebibytes) {}
+}
