@@ -54,15 +54,14 @@ public final class PageFiles {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(LARGEST + 1);
             if (bytes.length == 0) {
-                throw new RefusedException(file.toString(), "is empty");
+                throw new RefusedException(uri, "is empty");
             }
             if (bytes.length > LARGEST) {
-                throw new RefusedException(file.toString(), "is larger than 20 MiB, the most that is read of one page");
+                throw new RefusedException(uri, "is larger than 20 MiB, the most that is read of one page");
             }
             return Page.ofFile(bytes, uri);
         } catch (IOException e) {
-            throw new RefusedException(
-                    file.toString(), "cannot be read (" + e.getMessage() + "); check its permissions");
+            throw new RefusedException(uri, "cannot be read (" + e.getMessage() + "); check its permissions");
         }
     }
 

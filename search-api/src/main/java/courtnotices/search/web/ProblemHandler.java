@@ -3,7 +3,6 @@ package courtnotices.search.web;
 import java.net.URI;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.webflux.error.ErrorWebExceptionHandler;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -11,13 +10,14 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebExceptionHandler;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Answers every error under {@code /api/} as {@code application/problem+json}; pages have their own. */
 @Component
 @Order(-2) // before Spring Boot's own handler, which stands at -1
-class ProblemHandler implements ErrorWebExceptionHandler {
+class ProblemHandler implements WebExceptionHandler {
 
     /** Seconds after which an index that was away is worth another try: a node starts in about four. */
     private static final String RETRY_AFTER = "5";

@@ -2,6 +2,9 @@ package courtnotices.portal.cli;
 
 import courtnotices.engine.EngineException;
 import courtnotices.indexer.index.IndexException;
+import courtnotices.indexer.source.Refusal;
+import java.net.URI;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** An error in one line for the person at the console: the cause that names the thing, not the wrappers around it. */
@@ -33,6 +36,13 @@ final class Complaint {
             }
         }
         return null;
+    }
+
+    /** A refusal with files called by their paths. */
+    static String of(Refusal refusal) {
+        String uri = refusal.uri();
+        String name = uri.startsWith("file:") ? Path.of(URI.create(uri)).toString() : uri;
+        return oneLine(name + ": " + refusal.reason());
     }
 
     static String oneLine(@Nullable String message) {

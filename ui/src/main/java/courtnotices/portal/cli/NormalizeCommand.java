@@ -51,7 +51,7 @@ final class NormalizeCommand implements Callable<Integer> {
                         file,
                         JSON.writeValueAsString(NormalizedPage.of(reader.read(PageTexts.of(PageFiles.read(file))))));
             } catch (RefusedException e) {
-                spec.commandLine().getErr().println("portal: refused " + e.refusal());
+                spec.commandLine().getErr().println("portal: refused " + Complaint.of(e.refusal()));
                 code = CommandLine.ExitCode.SOFTWARE;
             }
         }

@@ -28,7 +28,7 @@ public final class PortalCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "which command?");
+        throw new ParameterException(spec.commandLine(), "no command given");
     }
 
     /** Runs the command that {@code args} name; its exit code. */

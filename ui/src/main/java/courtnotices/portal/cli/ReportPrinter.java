@@ -28,8 +28,8 @@ final class ReportPrinter {
                 report.others().size(),
                 report.refused().size(),
                 Duration.between(report.startedAt(), report.endedAt()).toMillis() / 1000.0);
-        report.others().forEach(other -> out.println("no notice: " + other));
-        report.refused().forEach(refusal -> command.getErr().println("portal: refused " + refusal));
+        report.others().forEach(other -> out.println("no notice: " + Complaint.of(other)));
+        report.refused().forEach(refusal -> command.getErr().println("portal: refused " + Complaint.of(refusal)));
         return report.isComplete() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
     }
 }

@@ -71,6 +71,6 @@ final class StatusCommand implements Callable<Integer> {
                 run.pages(),
                 run.notices(),
                 run.refused().size());
-        run.refused().forEach(refusal -> out.println("  refused " + refusal));
+        run.refused().forEach(refusal -> out.println("  refused " + Complaint.of(refusal)));
     }
 }

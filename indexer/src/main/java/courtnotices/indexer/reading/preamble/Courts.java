@@ -28,7 +28,25 @@ public final class Courts {
 
     /** The court of a page whose sign-off stands in {@code tail}, or null. */
     public @Nullable Court of(PageText page, Span tail) {
-        for (String words : places(page, tail)) {
+        Court titled = page.title() == null ? null : first(page.title());
+        Court court = titled == null ? signing(page, tail) : titled;
+        return court == null ? named(page) : court;
+    }
+
+    /** A line of the sign-off is a name as a whole, also of a kind of court that in running text would not be trusted to be one. */
+    private @Nullable Court signing(PageText page, Span tail) {
+        for (String line : tail.of(page.text()).lines().toList()) {
+            Court whole = register.resolve(line);
+            Court court = whole == null ? first(line) : whole;
+            if (court != null) {
+                return court;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Court named(PageText page) {
+        for (String words : places(page)) {
             Court court = first(words);
             if (court != null) {
                 return court;
@@ -37,13 +55,8 @@ public final class Courts {
         return null;
     }
 
-    private static List<String> places(PageText page, Span tail) {
-        List<String> places = new ArrayList<>();
-        if (page.title() != null) {
-            places.add(page.title());
-        }
-        places.add(tail.of(page.text()));
-        places.addAll(page.metadata());
+    private static List<String> places(PageText page) {
+        List<String> places = new ArrayList<>(page.metadata());
         places.add(page.text().substring(0, Math.min(page.text().length(), LEAD)));
         places.add(page.text());
         return places;
