@@ -31,6 +31,7 @@ public record Issue(
         List<Instrument> instruments) {
 
     public Issue {
+        Required.counted("ordinal of an issue", ordinal);
         Required.text("title of an issue", title);
         path = List.copyOf(path);
         measures = List.copyOf(measures);

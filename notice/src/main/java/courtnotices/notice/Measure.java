@@ -11,6 +11,7 @@ package courtnotices.notice;
 public record Measure(int ordinal, String text, boolean enumerated, Span span) {
 
     public Measure {
+        Required.counted("ordinal of a measure", ordinal);
         Required.text("measure", text);
     }
 }

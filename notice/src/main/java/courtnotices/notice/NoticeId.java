@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Ids that follow from what a notice is, so that reading it again, or at another address, gives the same id.
  *
  * <p>A notice's id is the hash of court, kind and authority of the inspection, and date of publication; of its text where the court or
- * the date is missing. 16 hexadecimal digits: one in 10^9 million-notice collections would see two alike.
+ * the date is missing. 16 hexadecimal digits: of 37 million collections of a million notices each, one would see two alike.
  */
 public final class NoticeId {
 

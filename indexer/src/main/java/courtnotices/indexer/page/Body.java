@@ -24,6 +24,8 @@ record Body(@Nullable String title, List<String> metadata, List<String> paragrap
     /** 发布时间, 来源, 浏览次数 and buttons for three sizes of letters on one line have 90 characters. */
     private static final int LONGEST_METADATA = 160;
 
+    private static final Pattern FIRST_LABEL = Pattern.compile("[一二三]、|[（(]一[）)]|第一|1[.、]");
+
     /** So many lines below the title may still be about the page. */
     private static final int HEAD = 8;
 
@@ -36,7 +38,7 @@ record Body(@Nullable String title, List<String> metadata, List<String> paragrap
                     + "|(?:19|20)\\d{2}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?(?: \\d{1,2}:\\d{2}(?::\\d{2})?)?");
     private static final Pattern FURNITURE = Pattern.compile(
             ".*(?:责任编辑|责编|编辑[:：]|上一篇|下一篇|上一条|下一条|分享到|分享[:：]|扫一扫|扫码|版权所有|网站地图|返回顶部|返回首页|相关(?:新闻|链接|阅读|文章)|备案|主办单位|承办单位|技术支持|网站标识).*"
-                    + "|[【\\[ ]*(?:打印|关闭|收藏|复制链接|分享)[】\\] |｜]*(?:[【\\[ ]*(?:打印|关闭|收藏|顶部|本页|窗口)[】\\] |｜]*)*");
+                    + "|[【\\[ ]*+(?:打印|关闭|收藏|复制链接|分享)[】\\] |｜]*+(?:[【\\[ ]*+(?:打印|关闭|收藏|顶部|本页|窗口)[】\\] |｜]*+)*+");
     private static final Pattern BREADCRUMB = Pattern.compile(".*(?:当前位置|所在位置|您的位置|首页 ?[>»›]|无障碍).*|.*主办");
     private static final Pattern SIGN_OFF =
             Pattern.compile(".{0,40}(?:法院|党组|委员会|领导小组办公室)|.{0,40}(?:19|20|二[〇○零Oo0])\\S{2} ?年.{1,4}月.{1,4}日?");
@@ -50,9 +52,9 @@ record Body(@Nullable String title, List<String> metadata, List<String> paragrap
         List<String> paragraphs = new ArrayList<>();
         int above = firstOfTitle(lines, title);
         outside(lines.subList(0, title < 0 ? start : above), metadata, dropped);
+        int firstPart = firstPart(lines, start);
         for (int i = start; i < end; i++) {
-            boolean head = i < start + HEAD;
-            (head && isAboutPage(lines.get(i)) ? metadata : paragraphs)
+            (i < firstPart && isAboutPage(lines.get(i)) ? metadata : paragraphs)
                     .add(lines.get(i).text());
         }
         outside(lines.subList(end, lines.size()), metadata, dropped);
@@ -73,22 +75,21 @@ record Body(@Nullable String title, List<String> metadata, List<String> paragrap
 
     private static boolean isTitle(List<Line> lines, int i) {
         String text = lines.get(i).text();
-        boolean whole = TITLE.matcher(text).matches();
-        boolean secondHalf = i > 0
-                && ISSUER.matcher(lines.get(i - 1).text()).matches()
-                && TITLE_REST.matcher(text).matches();
         return text.length() <= LONGEST_TITLE
                 && !lines.get(i).isSentence()
-                && (whole || secondHalf)
+                && (TITLE.matcher(text).matches() || isSecondHalf(lines, i))
                 && !BREADCRUMB.matcher(text).matches();
+    }
+
+    private static boolean isSecondHalf(List<Line> lines, int i) {
+        return i > 0
+                && ISSUER.matcher(lines.get(i - 1).text()).matches()
+                && TITLE_REST.matcher(lines.get(i).text()).matches();
     }
 
     /** Where the title begins: one line above when it is broken over two lines. */
     private static int firstOfTitle(List<Line> lines, int title) {
-        boolean broken = title > 0
-                && TITLE_REST.matcher(lines.get(title).text()).matches()
-                && ISSUER.matcher(lines.get(title - 1).text()).matches();
-        return broken ? title - 1 : title;
+        return isSecondHalf(lines, title) ? title - 1 : title;
     }
 
     private static String joined(List<Line> lines, int from, int to) {
@@ -128,7 +129,7 @@ record Body(@Nullable String title, List<String> metadata, List<String> paragrap
     }
 
     private static boolean isTail(Line line) {
-        return FURNITURE.matcher(line.text()).matches() && !isLong(line);
+        return !isLong(line) && FURNITURE.matcher(line.text()).matches();
     }
 
     private static boolean isSignOff(Line line) {
@@ -139,12 +140,24 @@ record Body(@Nullable String title, List<String> metadata, List<String> paragrap
         return line.text().length() >= LONG || (line.isSentence() && line.text().length() >= LONG / 2);
     }
 
+    /** Where the first numbered part begins: what stands above it may still be about the page. */
+    private static int firstPart(List<Line> lines, int start) {
+        int limit = Math.min(start + HEAD, lines.size());
+        for (int i = start; i < limit; i++) {
+            if (FIRST_LABEL.matcher(lines.get(i).text()).lookingAt()) {
+                return i;
+            }
+        }
+        return limit;
+    }
+
     /** A short line of metadata, buttons or links. */
     private static boolean isAboutPage(Line line) {
-        boolean about = METADATA.matcher(line.text()).matches()
-                || FURNITURE.matcher(line.text()).matches()
-                || line.isMenu();
-        return about && !line.isSentence() && line.text().length() <= LONGEST_METADATA;
+        return !line.isSentence()
+                && line.text().length() <= LONGEST_METADATA
+                && (METADATA.matcher(line.text()).matches()
+                        || FURNITURE.matcher(line.text()).matches()
+                        || line.isMenu());
     }
 
     private static boolean isMetadata(Line line) {

@@ -19,13 +19,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the encoding in which a page's bytes make sense, whatever the page declares.
  *
- * <p>Bytes that are valid UTF-8 are UTF-8: text in a Chinese encoding practically never is by chance. Otherwise the declaration is tried
- * (gb2312 read as GB18030, its superset), then what ICU detects, then GB18030.
+ * <p>Bytes that are valid UTF-8 but for a few are UTF-8: text in a Chinese encoding practically never is by chance. Otherwise the declaration
+ * is tried (gb2312 read as GB18030, its superset; iso-8859-1, in which any bytes are valid, not at all), then what ICU detects, then GB18030.
  */
 final class Charsets {
 
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final int HEAD = 4096;
+
+    /** One in so many: a page cut inside a character has one broken; text in another encoding, read as UTF-8, has nearly all. */
+    private static final int FEW = 50;
+
     private static final Pattern META = Pattern.compile("charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9_:.-]{2,40})");
 
     private Charsets() {}
@@ -36,7 +40,7 @@ final class Charsets {
         if (marked != null) {
             return marked;
         }
-        if (decodes(bytes, StandardCharsets.UTF_8)) {
+        if (decodes(bytes, StandardCharsets.UTF_8) || isNearlyUtf8(bytes)) {
             return StandardCharsets.UTF_8;
         }
         return Stream.of(named(declared), declaredInPage(bytes), detected(bytes))
@@ -64,6 +68,13 @@ final class Charsets {
         return true;
     }
 
+    private static boolean isNearlyUtf8(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        long broken = text.chars().filter(c -> c == '\ufffd').count();
+        long beyondAscii = text.chars().filter(c -> c > 0x7f).count();
+        return broken * FEW <= beyondAscii;
+    }
+
     private static boolean decodes(byte[] bytes, Charset charset) {
         try {
             charset.newDecoder()
@@ -79,7 +90,10 @@ final class Charsets {
     private static @Nullable Charset declaredInPage(byte[] bytes) {
         String head = new String(Arrays.copyOf(bytes, Math.min(bytes.length, HEAD)), StandardCharsets.ISO_8859_1);
         Matcher meta = META.matcher(head);
-        return meta.find() ? named(meta.group(1)) : null;
+        // a declaration that can be read byte by byte is not written in UTF-16
+        return meta.find() && !meta.group(1).toLowerCase(Locale.ROOT).startsWith("utf-16")
+                ? named(meta.group(1))
+                : null;
     }
 
     private static @Nullable Charset detected(byte[] bytes) {
@@ -95,10 +109,15 @@ final class Charsets {
             return switch (name.toLowerCase(Locale.ROOT)) {
                 case "gb2312", "gbk", "gb_2312-80", "x-gbk" -> GB18030;
                 case "big5" -> Charset.forName("Big5-HKSCS");
-                default -> Charset.forName(name);
+                default -> chineseOnly(Charset.forName(name));
             };
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             return null;
         }
+    }
+
+    /** Servers declare iso-8859-1 for want of knowledge; no Chinese page is written in what has no 的. */
+    private static @Nullable Charset chineseOnly(Charset charset) {
+        return charset.canEncode() && charset.newEncoder().canEncode('的') ? charset : null;
     }
 }

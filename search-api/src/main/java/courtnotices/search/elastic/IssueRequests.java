@@ -47,7 +47,7 @@ public final class IssueRequests {
             request.postFilter(f -> f.bool(b -> b.filter(filters)));
         }
         if (query.cursor() != null) {
-            request.searchAfter(Orders.after(query.cursor()));
+            request.searchAfter(ORDERS.after(query.cursor()));
         } else {
             Filter.facets().forEach(filter -> request.aggregations(filter.parameter(), facet(query, filter)));
         }

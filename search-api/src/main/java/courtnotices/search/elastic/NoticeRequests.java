@@ -24,7 +24,7 @@ public final class NoticeRequests {
                 .sort(ORDERS.of(query.sort()))
                 .source(s -> s.filter(f -> f.excludes("text", "observations", "instruments", "remarks")));
         if (query.cursor() != null) {
-            request.searchAfter(Orders.after(query.cursor()));
+            request.searchAfter(ORDERS.after(query.cursor()));
         }
         return request.build();
     }

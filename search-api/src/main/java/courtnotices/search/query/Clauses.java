@@ -3,6 +3,9 @@ package courtnotices.search.query;
 import courtnotices.notice.chinese.folding.Folding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a query's text: terms separated by spaces, {@code "exact phrases"}, and {@code -excluded} ones.
@@ -16,36 +19,53 @@ final class Clauses {
 
     static final int LONGEST = 1_000;
 
+    /** So many characters of a pasted page are offered as a query. */
+    private static final int BEGINNING = 100;
+
     private static final String OPENING = "\"“「";
     private static final String CLOSING = "\"”」";
 
+    /** What stands between words when a text is read without its signs. */
+    private static final Pattern BREAKS = Pattern.compile("[ \"“”「」]+-*|^-+");
+
+    private final String typed;
     private final String text;
     private int at;
 
-    private Clauses(String text) {
-        this.text = text;
+    private Clauses(String typed) {
+        this.typed = typed;
+        this.text = Folding.normalise(typed);
     }
 
     static List<Clause> of(String query) {
         if (query.length() > LONGEST) {
-            throw new BadQueryException(
-                    "q", "is longer than " + LONGEST + " characters", LONGEST, query.substring(0, 100));
+            throw new BadQueryException("q", "is longer than " + LONGEST + " characters", LONGEST, beginning(query));
         }
-        List<Clause> clauses = new Clauses(Folding.normalise(query)).read();
-        if (clauses.size() > MOST) {
-            throw new BadQueryException("q", "has " + clauses.size() + " terms, more than " + MOST);
-        }
-        return clauses;
+        return new Clauses(query).read();
+    }
+
+    /** The beginning as plain terms, or null: cut anywhere, it could leave a quotation mark open or hold too many terms. */
+    private static @Nullable String beginning(String query) {
+        String start = query.substring(0, query.offsetByCodePoints(0, BEGINNING));
+        String terms = BREAKS.splitAsStream(Folding.normalise(start))
+                .filter(Clauses::hasWords)
+                .limit(MOST)
+                .collect(Collectors.joining(" "));
+        return terms.isEmpty() ? null : terms;
     }
 
     private List<Clause> read() {
         List<Clause> clauses = new ArrayList<>();
         while (skipSpaces()) {
+            int start = at;
             boolean excluded = text.charAt(at) == '-' && at + 1 < text.length() && text.charAt(at + 1) != ' ';
             at += excluded ? 1 : 0;
             int kind = OPENING.indexOf(text.charAt(at));
             Clause clause = kind >= 0 ? phrase(kind, excluded) : term(excluded);
             if (hasWords(clause.text())) {
+                if (clauses.size() == MOST) {
+                    throw broken("has more than " + MOST + " terms", start, text.substring(0, start));
+                }
                 clauses.add(clause);
             }
         }
@@ -65,8 +85,7 @@ final class Clauses {
     private Clause phrase(int kind, boolean excluded) {
         int close = text.indexOf(CLOSING.charAt(kind), at + 1);
         if (close < 0) {
-            throw new BadQueryException(
-                    "q", "the quotation mark at " + at + " is not closed", at, text + CLOSING.charAt(kind));
+            throw broken("the quotation mark is not closed", at, text + CLOSING.charAt(kind));
         }
         String words = text.substring(at + 1, close).strip();
         at = close + 1;
@@ -81,6 +100,29 @@ final class Clauses {
         String word = text.substring(at, end);
         at = Math.max(end, at + 1);
         return new Clause(word, false, excluded);
+    }
+
+    private BadQueryException broken(String problem, int place, String repaired) {
+        return new BadQueryException("q", problem, typedAt(place), ifAnswered(repaired.strip()));
+    }
+
+    /** Where the character stands that is at {@code place} of the normalised text: that one may have lost spaces before it. */
+    private int typedAt(int place) {
+        int found = place;
+        while (Folding.normalise(typed.substring(0, found + 1)).length() <= place) {
+            found++;
+        }
+        return found;
+    }
+
+    /** A repaired query that is broken in another way would lead from error to error. */
+    private static @Nullable String ifAnswered(String repaired) {
+        try {
+            of(repaired);
+            return repaired;
+        } catch (BadQueryException e) {
+            return null;
+        }
     }
 
     private static boolean hasWords(String text) {

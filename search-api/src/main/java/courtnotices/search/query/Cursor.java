@@ -46,7 +46,12 @@ public record Cursor(Sort sort, List<String> after) {
             }
             return new Cursor(sort, parts);
         } catch (IllegalArgumentException e) {
-            throw new BadQueryException("cursor", "is none of this list's; start again without it");
+            throw foreign();
         }
+    }
+
+    /** What a list answers to a cursor that it did not print. */
+    public static BadQueryException foreign() {
+        return new BadQueryException("cursor", "is none of this list's; start again without it");
     }
 }

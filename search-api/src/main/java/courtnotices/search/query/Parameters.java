@@ -78,7 +78,11 @@ public final class Parameters {
 
     private static String text(Map<String, List<String>> parameters) {
         String text = one(parameters, "q");
-        return text == null ? "" : text.strip();
+        if (text == null) {
+            return "";
+        }
+        Clauses.of(text); // before it is stripped: a problem's position is one in what was typed
+        return text.strip();
     }
 
     private static Sort sort(Map<String, List<String>> parameters) {
@@ -132,6 +136,7 @@ public final class Parameters {
             throw new BadQueryException(name, "has " + values.size() + " values, more than " + MOST_VALUES);
         }
         return values.stream()
+                .map(value -> value == null ? "" : value) // of ?court without =
                 .map(value -> new FilterValue(checked(filter, name, value), name.endsWith("!")))
                 .distinct()
                 .toList();

@@ -9,6 +9,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.stereotype.Component;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebExceptionHandler;
 import reactor.core.publisher.Mono;
@@ -44,6 +45,9 @@ class ProblemHandler implements WebExceptionHandler {
         problem.setInstance(URI.create(exchange.getRequest().getURI().getRawPath()));
         if (problem.getStatus() == SERVER_ERROR) {
             LOG.error("{} failed", path, error);
+        }
+        if (error instanceof ErrorResponse known) {
+            response.getHeaders().putAll(known.getHeaders()); // Allow of 405, Accept of 406
         }
         response.setRawStatusCode(problem.getStatus());
         response.getHeaders().setContentType(MediaType.APPLICATION_PROBLEM_JSON);

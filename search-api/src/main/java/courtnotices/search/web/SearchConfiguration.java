@@ -21,7 +21,7 @@ public class SearchConfiguration {
 
     @Bean
     Segmenter segmenter() {
-        return Segmenter.with(Lexicon.bundled());
+        return Segmenter.with(Lexicon.bundled().terms());
     }
 
     @Bean

@@ -31,7 +31,9 @@ final class Complaint {
 
     private static @Nullable Throwable expected(Throwable error) {
         for (Throwable cause = error; cause != null; cause = cause.getCause()) {
-            if (cause instanceof EngineException || cause instanceof IndexException || cause instanceof FailedException) {
+            if (cause instanceof EngineException
+                    || cause instanceof IndexException
+                    || cause instanceof FailedException) {
                 return cause;
             }
         }

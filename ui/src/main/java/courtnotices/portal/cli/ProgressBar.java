@@ -11,7 +11,8 @@ final class ProgressBar implements Progress {
     private static final int WIDTH = 30;
 
     private final PrintWriter out;
-    private final boolean drawn = Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
+    private final boolean drawn =
+            Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
 
     ProgressBar(PrintWriter out) {
         this.out = out;

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.web.server.reactive.context.ReactiveWebServerApplicationContext;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
@@ -31,8 +30,7 @@ final class Server {
 
     /** Where a browser finds it. */
     static String address(ConfigurableApplicationContext portal) {
-        var server = ((ReactiveWebServerApplicationContext) portal).getWebServer();
-        return "http://localhost:" + (server == null ? "?" : server.getPort());
+        return "http://localhost:" + portal.getEnvironment().getProperty("local.server.port");
     }
 
     /** Waits until the portal is stopped. */

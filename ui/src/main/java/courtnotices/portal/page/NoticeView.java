@@ -10,6 +10,7 @@ import courtnotices.search.result.IssueHit;
 import courtnotices.search.result.NoticeDetail;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -112,15 +113,16 @@ public record NoticeView(
         return i;
     }
 
-    /** The text cut at its lines and at the starts of issues, which on a page of one line stand within it. */
+    /** The text cut at its lines and where issues start and end, which on a page of one line is within it. */
     private static List<Block> blocks(String text, List<IssueHit> issues) {
         TreeMap<Integer, String> anchors = new TreeMap<>();
         issues.forEach(issue -> anchors.put(issue.span().start(), PageLinks.anchor(issue.ordinal())));
-        Set<Integer> starts = anchors.keySet();
+        Set<Integer> cuts = new HashSet<>(anchors.keySet());
+        issues.forEach(issue -> cuts.add(issue.span().end()));
         List<Block> blocks = new ArrayList<>();
         int from = 0;
         for (int i = 1; i <= text.length(); i++) {
-            if (i == text.length() || text.charAt(i) == '\n' || starts.contains(i)) {
+            if (i == text.length() || text.charAt(i) == '\n' || cuts.contains(i)) {
                 String words = text.substring(from, i).strip();
                 if (!words.isEmpty()) {
                     blocks.add(new Block(words, anchors.get(firstCharacter(text, from, i))));

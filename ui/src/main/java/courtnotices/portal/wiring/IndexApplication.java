@@ -47,6 +47,9 @@ public class IndexApplication {
     /** A run that stores in {@code store}; reads like all others. */
     public static IngestRun ingestRun(NoticeStore store, Clock clock) {
         return new IngestRun(
-                new NoticeReader(CourtRegister.load()), new Documents(Segmenter.with(Lexicon.bundled())), store, clock);
+                new NoticeReader(CourtRegister.load()),
+                new Documents(Segmenter.with(Lexicon.bundled().terms())),
+                store,
+                clock);
     }
 }

@@ -17,12 +17,12 @@ final class Closing {
 
     /** The part of {@code own} that is the issue's; at least its first paragraph. */
     static Span without(String folded, Span own) {
-        int at = folded.indexOf('\n', own.start());
-        while (at >= 0 && at < own.end()) {
+        int at = folded.indexOf('\n', own.start(), own.end());
+        while (at >= 0) {
             if (SUMMARY.matcher(folded).region(at + 1, own.end()).lookingAt()) {
                 return new Span(own.start(), at);
             }
-            at = folded.indexOf('\n', at + 1);
+            at = folded.indexOf('\n', at + 1, own.end());
         }
         return own;
     }

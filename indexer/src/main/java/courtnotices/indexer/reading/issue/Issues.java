@@ -51,7 +51,7 @@ public final class Issues {
                 issues.size() + 1,
                 leaf.label(),
                 path,
-                title.isEmpty() ? leaf.label() : title,
+                title.isEmpty() ? labelOrHeading(leaf) : title,
                 own.of(page.text()),
                 new Span(leaf.span().start(), Math.max(own.end(), leaf.heading().end())),
                 progress.deadline(),
@@ -61,5 +61,10 @@ public final class Issues {
                 List.of(),
                 List.of(),
                 List.of());
+    }
+
+    /** What an issue is called whose heading is nothing but marks, as in （一）： or a line of ……：. */
+    private String labelOrHeading(Section leaf) {
+        return leaf.label().isEmpty() ? leaf.heading().of(page.text()) : leaf.label();
     }
 }

@@ -35,7 +35,10 @@ final class Measures {
         List<Measure> measures = new ArrayList<>();
         for (int i = 0; i < starts.size(); i++) {
             Span span = stripped(text, starts.get(i), ends.get(i + 1));
-            measures.add(new Measure(i + 1, span.of(text), true, span));
+            // a page that lost the words after 二是 leaves a mark with nothing to say
+            if (span.start() < span.end()) {
+                measures.add(new Measure(measures.size() + 1, span.of(text), true, span));
+            }
         }
         // a lone 一是 enumerates nothing
         return measures.size() < 2 ? List.of() : measures;
@@ -46,10 +49,18 @@ final class Measures {
     }
 
     private static Span stripped(String text, int start, int end) {
+        int from = start;
         int to = end;
-        while (to > start + 1 && (Character.isWhitespace(text.charAt(to - 1)) || text.charAt(to - 1) == '；')) {
+        while (to > from && endsMeasure(text.charAt(to - 1))) {
             to--;
         }
-        return new Span(start, to);
+        while (from < to && Character.isWhitespace(text.charAt(from))) {
+            from++;
+        }
+        return new Span(from, to);
+    }
+
+    private static boolean endsMeasure(char c) {
+        return Character.isWhitespace(c) || c == '；' || c == ';';
     }
 }

@@ -12,7 +12,9 @@ import java.util.regex.Pattern;
  */
 final class Titles {
 
-    private static final Pattern ENDS = Pattern.compile("[\\s。:：；;，,、]+$");
+    /** Looked for from the first mark of a run only, so that a long run inside a heading costs no more than its length. */
+    private static final Pattern ENDS = Pattern.compile("(?<![\\s。:：；;，,、])[\\s。:：；;，,、]++$");
+
     private static final Pattern WRAPPER =
             Pattern.compile("^(?:针对|关于|对于)?\\s?(.+?)\\s?(?:的?问题|方面的?问题|方面)?$", Pattern.DOTALL);
     private static final Pattern ABOUT =

@@ -36,6 +36,9 @@ public final class Outlines {
     private final Deque<Draft> open = new ArrayDeque<>();
     private final List<Remark> remarks = new ArrayList<>();
 
+    /** The heading under which 整改措施： was last found, so that its words are not searched again for each number under it. */
+    private @Nullable Draft reporting;
+
     private Outlines(PageText page, int end) {
         this.page = page;
         this.blocks = Blocks.of(page);
@@ -86,8 +89,13 @@ public final class Outlines {
         if (top == null || depthOf(label.style()) >= 0) {
             return false;
         }
-        String own = page.folded().substring(top.headingEnd, Math.min(label.start(), end));
-        return REPORT.matcher(own).find();
+        if (top != reporting
+                && REPORT.matcher(page.folded())
+                        .region(top.headingEnd, Math.min(label.start(), end))
+                        .find()) {
+            reporting = top;
+        }
+        return top == reporting;
     }
 
     private void remarkOnGap(Label label) {

@@ -24,7 +24,7 @@ public record PublicationDates(
         @Nullable LocalDate publishedOn, @Nullable LocalDate signedOn) {
 
     private static final Pattern IN_ADDRESS =
-            Pattern.compile("t?((?:19|20)\\d{2})[-/_]?(0[1-9]|1[0-2])[-/_]?(0[1-9]|[12]\\d|3[01])(?!\\d)");
+            Pattern.compile("(?<!\\d)((?:19|20)\\d{2})[-/_]?(0[1-9]|1[0-2])[-/_]?(0[1-9]|[12]\\d|3[01])(?!\\d)");
 
     /** The sign-off is a line of its own; a longer line is a sentence with a day in it. */
     private static final int LONGEST_SIGN_OFF = 60;

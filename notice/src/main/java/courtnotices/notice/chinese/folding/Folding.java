@@ -79,7 +79,7 @@ public final class Folding {
     /** Zero-width, soft, directional and control characters, and noncharacters, which the index uses as marks. */
     private static boolean isInvisible(char c) {
         return (c < ' ' && !isSpace(c))
-                || c == 0x7f
+                || (c >= 0x7f && c <= 0x9f)
                 || c == 0xad
                 || (c >= 0x200b && c <= 0x200f)
                 || (c >= 0x202a && c <= 0x202e)

@@ -36,11 +36,15 @@ public final class Numerals {
     private static OptionalInt chinese(CharSequence numeral) {
         int total = 0;
         int digit = -1;
+        int smallest = Integer.MAX_VALUE; // units become smaller: 十十 and 一十百 are no numbers
         for (int i = 0; i < numeral.length(); i++) {
             char c = numeral.charAt(i);
             int unit = unit(c);
-            if (unit > 0) {
-                total += (digit <= 0 ? 1 : digit) * unit;
+            if (unit >= smallest || (unit > 0 && digit == 0)) {
+                return OptionalInt.empty();
+            } else if (unit > 0) {
+                total += (digit < 0 ? 1 : digit) * unit;
+                smallest = unit;
                 digit = -1;
             } else if (digit(c) < 0 || digit > 0) {
                 return OptionalInt.empty(); // not a numeral, or digits in a row as in 二〇二四, which are years

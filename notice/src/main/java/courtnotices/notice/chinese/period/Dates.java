@@ -3,7 +3,9 @@ package courtnotices.notice.chinese.period;
 import courtnotices.notice.chinese.numeral.Numerals;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,10 +30,13 @@ public final class Dates {
 
     private Dates() {}
 
-    /** The days in {@code folded}; those without a year and with no day before them take their year from {@code context}, if given. */
+    /**
+     * The days in {@code folded}; those without a year and with no day before them take their year from {@code context}, if given: 截至8月22日 in
+     * a notice of 2024-08-23 is of 2024.
+     */
     public static List<DateMention> in(CharSequence folded, @Nullable LocalDate context) {
         List<DateMention> found = new ArrayList<>();
-        LocalDate last = context;
+        LocalDate last = context == null ? null : context.with(TemporalAdjusters.firstDayOfYear());
         Matcher matcher = DAY.matcher(folded);
         while (matcher.find()) {
             DateMention mention = mention(matcher, last);
@@ -44,6 +49,7 @@ public final class Dates {
         while (written.find()) {
             writtenOut(written, found);
         }
+        found.sort(Comparator.comparingInt(DateMention::start));
         return found;
     }
 
@@ -54,18 +60,20 @@ public final class Dates {
         if (bare || noDayMark || (year == null && last == null)) {
             return null;
         }
-        LocalDate date = date(
-                year == null ? yearOf(last) : Integer.parseInt(year),
-                Integer.parseInt(m.group("month")),
-                Integer.parseInt(m.group("day")));
-        if (date != null && year == null && last != null && date.isBefore(last)) {
-            date = date.plusYears(1);
-        }
+        int month = Integer.parseInt(m.group("month"));
+        int day = Integer.parseInt(m.group("day"));
+        LocalDate date = date(year == null ? yearAfter(last, month, day) : Integer.parseInt(year), month, day);
         return date == null ? null : new DateMention(date, m.start(), m.end(), year != null);
     }
 
-    private static int yearOf(@Nullable LocalDate date) {
-        return date == null ? 0 : date.getYear();
+    /** The year of the first such day that is not before {@code last}; decided without a date, for 2月29日 is a day of some years only. */
+    private static int yearAfter(@Nullable LocalDate last, int month, int day) {
+        if (last == null) {
+            return 0;
+        }
+        boolean backwards =
+                month < last.getMonthValue() || (month == last.getMonthValue() && day < last.getDayOfMonth());
+        return last.getYear() + (backwards ? 1 : 0);
     }
 
     private static void writtenOut(Matcher m, List<DateMention> found) {

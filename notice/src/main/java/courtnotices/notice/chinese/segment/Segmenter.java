@@ -4,7 +4,6 @@ import com.hankcs.hanlp.HanLP;
 import com.hankcs.hanlp.dictionary.CustomDictionary;
 import com.hankcs.hanlp.seg.Segment;
 import com.hankcs.hanlp.seg.common.Term;
-import courtnotices.notice.catalogue.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +13,7 @@ import java.util.Locale;
  *
  * <p>落实三个规定 is 落实, 三个规定; without the lexicon it would be 落实, 三, 个, 规定.
  *
- * <p>HanLP's dictionary is global and mutable, so every segmenter of a process shares one lexicon: the first that is loaded. Safe for
+ * <p>HanLP's dictionary is global and mutable, so all segmenters of a process know the terms of all. Safe for
  * concurrent use.
  */
 public final class Segmenter {
@@ -30,10 +29,10 @@ public final class Segmenter {
         this.segment = segment;
     }
 
-    /** A segmenter that knows the terms of {@code lexicon}. */
-    public static Segmenter with(Lexicon lexicon) {
+    /** A segmenter that keeps {@code terms} whole. */
+    public static Segmenter with(Iterable<String> terms) {
         synchronized (LOCK) {
-            lexicon.terms().forEach(term -> CustomDictionary.insert(term, NATURE));
+            terms.forEach(term -> CustomDictionary.insert(term, NATURE));
         }
         return new Segmenter(HanLP.newSegment()
                 .enableCustomDictionaryForcing(true)

@@ -1,7 +1,7 @@
 /**
  * Text into words.
  *
- * <p>Comes in: normalised text. Goes out: words in order with their positions. Example: 全市法院终本率35.93% becomes 全市 法院 终本率 35.93 %,
+ * <p>Comes in: normalised text. Goes out: words in order with their positions. Example: 全市法院终本率35.93% becomes 全市法院 终本率 35.93,
  * because the lexicon knows 终本率. The only package that knows HanLP.
  */
 @NullMarked

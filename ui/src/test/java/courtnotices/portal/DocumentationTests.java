@@ -1,0 +1,126 @@
+package courtnotices.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import courtnotices.portal.cli.PortalCommand;
+import courtnotices.portal.wiring.PortalSettings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+
+/** What a person can set, type or read is documented, and what is documented is there. */
+class DocumentationTests {
+
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+
+    /** Tests run in the module's folder. */
+    private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+
+    @Test
+    void everySettingIsDocumented() {
+        String settings = read("docs/settings.md");
+        assertThat(settingsOf("courtnotices", PortalSettings.class))
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(settings).contains("`" + name + "`"));
+    }
+
+    @Test
+    void everyCommandIsInTheReadme() {
+        String readme = read("README.md");
+        assertThat(CommandLine.Model.CommandSpec.forAnnotatedObject(new PortalCommand()).subcommands().keySet())
+                .isNotEmpty()
+                .allSatisfy(command -> assertThat(readme).contains("./portal " + command));
+    }
+
+    @Test
+    void theReadmeFitsOnOneScreen() {
+        assertThat(read("README.md").lines()).hasSizeLessThan(60);
+    }
+
+    @Test
+    void everyLocalLinkLeadsSomewhere() {
+        for (String document : new String[] {"README.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/settings.md"}) {
+            Matcher links = Pattern.compile("]\\((?!https?:|#)([^)]+)\\)").matcher(read(document));
+            Path folder = ROOT.resolve(document).resolveSibling("");
+            while (links.find()) {
+                assertThat(folder.resolve(links.group(1))).as(document).exists();
+            }
+        }
+    }
+
+    @Test
+    void everyDecisionHasANumberOfItsOwn() throws IOException {
+        try (Stream<Path> decisions = Files.list(ROOT.resolve("docs/decisions"))) {
+            assertThat(decisions.map(file -> String.valueOf(file.getFileName()).substring(0, 4)))
+                    .isNotEmpty()
+                    .doesNotHaveDuplicates()
+                    .allMatch(number -> number.matches("\\d{4}"));
+        }
+    }
+
+    @Test
+    void templatesHoldNoTextThatIsNotAMessage() throws IOException {
+        try (Stream<Path> templates = Files.list(ROOT.resolve("ui/src/main/resources/templates"))) {
+            templates.forEach(template -> assertThat(hardCoded(read(ROOT.relativize(template).toString())))
+                    .as(String.valueOf(template.getFileName()))
+                    .isEmpty());
+        }
+    }
+
+    @Test
+    void everyMessageThatTemplatesAskForIsThere() throws IOException {
+        Properties messages = new Properties();
+        try (var in = Files.newBufferedReader(ROOT.resolve("ui/src/main/resources/messages.properties"))) {
+            messages.load(in);
+        }
+        try (Stream<Path> templates = Files.list(ROOT.resolve("ui/src/main/resources/templates"))) {
+            templates.forEach(template -> {
+                Matcher keys = Pattern.compile("#\\{([a-z][A-Za-z0-9.]*)").matcher(read(ROOT.relativize(template).toString()));
+                while (keys.find()) {
+                    assertThat(messages.stringPropertyNames()).contains(keys.group(1));
+                }
+            });
+        }
+    }
+
+    /** Chinese words in an element that Thymeleaf does not replace; a lone ： between two messages is none. */
+    private static List<String> hardCoded(String template) {
+        return Jsoup.parse(template).getAllElements().stream()
+                .filter(element -> !element.hasAttr("th:text"))
+                .map(Element::ownText)
+                .filter(text -> HAN.matcher(text).find())
+                .toList();
+    }
+
+    private static Stream<String> settingsOf(String prefix, Class<?> type) {
+        return Arrays.stream(type.getRecordComponents()).flatMap(component -> {
+            String name = prefix + "." + kebab(component);
+            return component.getType().isRecord() ? settingsOf(name, component.getType()) : Stream.of(name);
+        });
+    }
+
+    private static String kebab(RecordComponent component) {
+        return component.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+    }
+
+    private static String read(String path) {
+        try {
+            return Files.readString(ROOT.resolve(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

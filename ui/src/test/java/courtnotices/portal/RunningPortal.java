@@ -1,0 +1,67 @@
+package courtnotices.portal;
+
+import courtnotices.fixtures.SampleNotice;
+import courtnotices.indexer.run.IngestRun;
+import courtnotices.indexer.run.PageSource;
+import courtnotices.indexer.source.Page;
+import courtnotices.portal.wiring.ServeApplication;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+
+/** The whole portal over the sample notices and one hostile page, started once for all tests that ask a server. */
+public final class RunningPortal {
+
+    /** A notice whose every part tries to get out of its place on the page. */
+    public static final String HOSTILE = """
+            <html><head><title>x</title></head><body>
+            <h1>中共示例省毒蛇县人民法院党组&lt;script&gt;document.title='owned'&lt;/script&gt;关于巡察整改情况的通报</h1>
+            <p>按照县委统一部署，县委第一巡察组于2023年3月1日至4月28日对示例省毒蛇县人民法院党组开展了巡察，5月20日反馈了意见。现将整改情况通报如下，全文共一部分，请予监督。</p>
+            <p>一、反馈问题整改情况</p>
+            <p>（一）关于“&lt;img src=x onerror=alert(1)&gt;标签管理不严”的问题</p>
+            <p>整改情况：清理&lt;script&gt;alert('三个规定')&lt;/script&gt;恶意脚本3处，"&gt;&lt;svg onload=alert(2)&gt; 已全部删除。</p>
+            <p>（二）关于“javascript:alert(3) 链接未核查”的问题</p>
+            <p>整改情况：核查链接12条，全部为<a href="javascript:alert(4)">合法链接</a>，无一遗漏。</p>
+            <p>示例省毒蛇县人民法院</p><p>2023年9月1日</p></body></html>
+            """;
+
+    private static final class Holder {
+        private static final RunningPortal INSTANCE = new RunningPortal();
+    }
+
+    private final String address;
+
+    private RunningPortal() {
+        try {
+            Path data = Files.createTempDirectory("courtnotices-tests-");
+            var context = new SpringApplicationBuilder(ServeApplication.class)
+                    .web(WebApplicationType.REACTIVE)
+                    .run("--courtnotices.data=" + data, "--server.port=0", "--courtnotices.engine.heap-mebibytes=256");
+            context.getBean(IngestRun.class).over(pages(), (done, total) -> {});
+            address = "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Where it answers, without a slash at the end. */
+    public static String address() {
+        return Holder.INSTANCE.address;
+    }
+
+    private static List<PageSource> pages() {
+        List<PageSource> pages = new ArrayList<>();
+        Arrays.stream(SampleNotice.values())
+                .forEach(sample -> pages.add(() -> Page.ofFile(sample.bytes(), sample.address())));
+        byte[] hostile = HOSTILE.getBytes(StandardCharsets.UTF_8);
+        pages.add(() -> Page.ofFile(hostile, "javascript:alert(5)"));
+        return pages;
+    }
+}

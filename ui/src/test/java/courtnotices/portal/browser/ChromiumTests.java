@@ -1,0 +1,135 @@
+package courtnotices.portal.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import courtnotices.portal.RunningPortal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What a person does, in a real Chromium. */
+@Tag("browser")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(Chromium.IsThere.class)
+class ChromiumTests {
+
+    private Chromium chromium;
+    private BrowserContext context;
+
+    @BeforeAll
+    void start() {
+        chromium = Chromium.launch();
+    }
+
+    @AfterEach
+    void close() {
+        context.close();
+    }
+
+    @AfterAll
+    void stop() {
+        chromium.close();
+    }
+
+    @Test
+    void searchesAnIndicatorAndOpensTheNoticeThatHoldsTheSentence() {
+        Page page = open(true);
+        page.navigate(RunningPortal.address() + "/");
+        page.getByRole(AriaRole.SEARCHBOX).fill("终本率");
+        page.getByRole(AriaRole.SEARCHBOX).press("Enter");
+
+        Locator nanyang = page.getByRole(AriaRole.LISTITEM)
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.getByText("南阳市中级人民法院", new Page.GetByTextOptions().setExact(true))))
+                .filter(new Locator.FilterOptions().setHasText("35.93%"));
+        assertThat(nanyang).hasCount(1);
+        assertThat(nanyang.locator("mark")).hasText("终本率");
+
+        nanyang.getByRole(AriaRole.LINK).first().click();
+        assertThat(page).hasURL(Pattern.compile(".*/notices/[0-9a-f]{16}#issue-7"));
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .containsText("南阳市中级人民法院");
+        assertThat(page.locator("#issue-7")).containsText("35.93%");
+    }
+
+    @Test
+    void narrowsAndExcludesWithoutScript() {
+        Page page = open(false);
+        page.navigate(RunningPortal.address() + "/issues?q=三个规定");
+        int all = total(page);
+        page.locator("#filters").getByText("法院层级").click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("中级").setExact(true))
+                .click();
+        int intermediate = total(page);
+        assertThat(intermediate).isPositive().isLessThan(all);
+        assertThat(page).hasURL(Pattern.compile(".*level=%E4%B8%AD%E7%BA%A7.*"));
+
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("排除 南阳市中级人民法院"))
+                .click();
+        assertThat(total(page)).isLessThan(intermediate);
+        assertThat(page.locator("ol.hits").getByText("南阳市中级人民法院")).hasCount(0);
+
+        page.getByTitle("去掉").first().click();
+        page.getByTitle("去掉").first().click();
+        assertThat(total(page)).isEqualTo(all);
+    }
+
+    @Test
+    void showsAHostileNoticeAsText() {
+        List<String> alarms = new ArrayList<>();
+        Page page = open(true);
+        page.onDialog(dialog -> {
+            alarms.add(dialog.message());
+            dialog.dismiss();
+        });
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                alarms.add(message.text());
+            }
+        });
+        page.navigate(RunningPortal.address() + "/issues?q=恶意脚本");
+        assertThat(page.locator("ol.hits")).containsText("<script>alert('三个规定')</script>");
+        page.locator("ol.hits a").first().click();
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .containsText("<script>");
+        assertThat(page.locator("a[href^='javascript:']")).hasCount(0);
+        assertThat(page.locator("img, svg, script")).hasCount(0);
+        assertThat(alarms).isEmpty();
+    }
+
+    @Test
+    void fitsANarrowScreen() {
+        Page page = open(true);
+        page.setViewportSize(360, 740);
+        for (String path : List.of("/", "/issues?q=终本率", "/issues?q=nothing-like-this", "/no-such-page")) {
+            page.navigate(RunningPortal.address() + path);
+            assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                    .as(path)
+                    .isEqualTo(360);
+        }
+    }
+
+    private Page open(boolean scripts) {
+        context = chromium.browser().newContext(
+                new Browser.NewContextOptions().setJavaScriptEnabled(scripts).setLocale("zh-CN"));
+        context.setDefaultTimeout(15_000);
+        return context.newPage();
+    }
+
+    private static int total(Page page) {
+        return Integer.parseInt(page.locator(".total").innerText().replaceAll("\\D", ""));
+    }
+}
