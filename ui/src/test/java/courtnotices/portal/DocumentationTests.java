@@ -73,8 +73,8 @@ class DocumentationTests {
 
     @Test
     void templatesHoldNoTextThatIsNotAMessage() throws IOException {
-        try (Stream<Path> templates = Files.list(ROOT.resolve("ui/src/main/resources/templates"))) {
-            templates.forEach(template -> assertThat(hardCoded(read(ROOT.relativize(template).toString())))
+        try (Stream<Path> templates = Files.walk(ROOT.resolve("ui/src/main/resources/templates"))) {
+            templates.filter(Files::isRegularFile).forEach(template -> assertThat(hardCoded(read(ROOT.relativize(template).toString())))
                     .as(String.valueOf(template.getFileName()))
                     .isEmpty());
         }
@@ -86,8 +86,8 @@ class DocumentationTests {
         try (var in = Files.newBufferedReader(ROOT.resolve("ui/src/main/resources/messages.properties"))) {
             messages.load(in);
         }
-        try (Stream<Path> templates = Files.list(ROOT.resolve("ui/src/main/resources/templates"))) {
-            templates.forEach(template -> {
+        try (Stream<Path> templates = Files.walk(ROOT.resolve("ui/src/main/resources/templates"))) {
+            templates.filter(Files::isRegularFile).forEach(template -> {
                 Matcher keys = Pattern.compile("#\\{([a-z][A-Za-z0-9.]*)").matcher(read(ROOT.relativize(template).toString()));
                 while (keys.find()) {
                     assertThat(messages.stringPropertyNames()).contains(keys.group(1));

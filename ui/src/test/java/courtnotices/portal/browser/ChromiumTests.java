@@ -111,6 +111,17 @@ class ChromiumTests {
     }
 
     @Test
+    void answersAnUnknownPageAndABrokenQueryWithAWayOut() {
+        Page page = open(false);
+        page.navigate(RunningPortal.address() + "/no-such-page");
+        assertThat(page.getByRole(AriaRole.HEADING)).hasText("没有这个页面");
+        page.navigate(RunningPortal.address() + "/issues?q=\"三个规定");
+        assertThat(page.getByRole(AriaRole.HEADING)).hasText("这个检索式需要改一改");
+        page.getByText("\"三个规定\"").click();
+        assertThat(total(page)).isPositive();
+    }
+
+    @Test
     void fitsANarrowScreen() {
         Page page = open(true);
         page.setViewportSize(360, 740);
