@@ -1,0 +1,83 @@
+package courtnotices.search.elastic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import courtnotices.search.query.Clause;
+import courtnotices.search.query.ListQuery;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MeaningsTests {
+
+    @Test
+    void meansNothingWithoutClauses() {
+        assertThat(Queries.meanings(ListQuery.ALL)).isEmpty();
+        assertThat(Queries.meanings(Queries.query("q=，。"))).isEmpty();
+    }
+
+    /** Words are parted by spaces, each with its synonyms after it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            # a term and what says the same, the typed form first
+            终本 | term 终本=终结本次执行程序=终结本次执行
+            终结本次执行 | term 终结本次执行=终本=终结本次执行程序
+            终本合格率 | term 终本合格率
+            因私出国(境) | term 因私出国(境)=因私出国=因私出国（境）
+            # a word that the lexicon does not know
+            食堂 | term 食堂
+            ABC | term abc
+            # one word among stop words stands for the whole
+            法院的卷宗 | term 卷宗=卷宗归档=案卷
+            卷宗的情况 | term 卷宗=卷宗归档=案卷
+            # nothing but stop words: looked for as typed
+            法院 | term 法院
+            哪些法院 | term 哪些法院
+            # a question: its words without the stop words, each with its synonyms
+            哪些法院清理了执行案款 | words 清理 执行案款=执行款=案款
+            各法院的终本率是多少 | term 终本率=首执案件终本率=终结本次执行程序案件占比=终结本次执行案件占比
+            卷宗归档不及时 | words 卷宗归档=卷宗=案卷 不 及时
+            # a word twice asks for no more than once
+            整治再整治 | words 整治 再
+            # in quotation marks: these characters, synonym or not
+            “终本” | phrase 终本
+            "哪些法院清理了执行案款" | phrase 哪些法院清理了执行案款
+            # each clause for itself
+            终本合格率 “一案双查” 食堂管理 | term 终本合格率; phrase 一案双查; words 食堂 管理
+            终本合格率 -食堂 -“一案双查” | term 终本合格率; -term 食堂; -phrase 一案双查
+            """)
+    void reads(String text, String meaning) {
+        assertThat(Queries.meanings(ListQuery.ALL.withText(text)).stream()
+                        .map(MeaningsTests::told)
+                        .collect(Collectors.joining("; ")))
+                .isEqualTo(meaning);
+    }
+
+    @Test
+    void copiesItsWords() {
+        Clause clause = new Clause("终本", false, false);
+        List<String> terms = new ArrayList<>(List.of("终本"));
+        Meaning.Synonyms synonyms = new Meaning.Synonyms(clause, terms);
+        Meaning.Words words = new Meaning.Words(clause, List.of(terms));
+        terms.add("案款");
+        assertThat(synonyms.terms()).containsExactly("终本").isUnmodifiable();
+        assertThat(words.words()).containsExactly(List.of("终本")).isUnmodifiable();
+    }
+
+    private static String told(Meaning meaning) {
+        String sign = meaning.clause().excluded() ? "-" : "";
+        return sign
+                + switch (meaning) {
+                    case Meaning.Phrase phrase -> "phrase " + phrase.clause().text();
+                    case Meaning.Synonyms synonyms -> "term " + String.join("=", synonyms.terms());
+                    case Meaning.Words words ->
+                        "words "
+                                + words.words().stream()
+                                        .map(same -> String.join("=", same))
+                                        .collect(Collectors.joining(" "));
+                };
+    }
+}
