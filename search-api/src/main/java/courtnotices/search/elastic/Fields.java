@@ -1,16 +1,54 @@
 package courtnotices.search.elastic;
 
 import courtnotices.search.query.Filter;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * Which field of a document a filter looks at.
+ * What a query looks at in a kind of document, and what each place weighs.
+ *
+ * <p>A title is chosen by its author to say what an issue is about, a heading above it says it of several issues, a court's name is said of all
+ * of its issues.
  *
  * @param inspection where the inspection stands: within its notice in an issue, at the top in a notice
+ * @param phrases fields of single characters with positions, one of which must hold what is sought
+ * @param words fields of HanLP's words, which only rank: a document that says a word often is about it
  */
-record Fields(String alias, String inspection, String publishedOn, String noticeId) {
+record Fields(
+        String alias,
+        String inspection,
+        String publishedOn,
+        String noticeId,
+        List<Weighted> phrases,
+        List<Weighted> words) {
 
-    static final Fields OF_ISSUES = new Fields("issues", "notice.inspection.", "notice.publishedOn", "notice.id");
-    static final Fields OF_NOTICES = new Fields("notices", "inspection.", "publishedOn", "id");
+    /** A field and its weight. */
+    record Weighted(String field, float weight) {}
+
+    private static final List<Weighted> COURT = List.of(
+            new Weighted("court.name.text", 0.5f),
+            new Weighted("court.city.text", 0.3f),
+            new Weighted("court.province.text", 0.3f));
+
+    static final Fields OF_ISSUES = new Fields(
+            "issues",
+            "notice.inspection.",
+            "notice.publishedOn",
+            "notice.id",
+            with(new Weighted("title", 4f), new Weighted("path", 1.5f), new Weighted("text", 1f)),
+            List.of(new Weighted("titleWords", 0.5f), new Weighted("words", 0.5f)));
+
+    static final Fields OF_NOTICES = new Fields(
+            "notices",
+            "inspection.",
+            "publishedOn",
+            "id",
+            with(new Weighted("title", 4f), new Weighted("text", 1f)),
+            List.of());
+
+    private static List<Weighted> with(Weighted... own) {
+        return Stream.concat(Stream.of(own), COURT.stream()).toList();
+    }
 
     String of(Filter filter) {
         return switch (filter) {

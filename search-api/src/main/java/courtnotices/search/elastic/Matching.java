@@ -9,25 +9,15 @@ import courtnotices.search.query.ListQuery;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a document must have to be found.
  *
- * <p>Every clause must match; a clause matches where one of its phrases stands in one of the searched fields. Weights: a title is chosen by
- * its author to say what an issue is about, a heading above it says it of several issues, a court's name is said of all of its issues.
+ * <p>Every clause must match; a clause matches where one of its phrases stands in one of the searched fields.
  */
 final class Matching {
-
-    private record Weighted(String field, float weight) {}
-
-    private static final List<Weighted> FIELDS = List.of(
-            new Weighted("title", 4f),
-            new Weighted("path", 1.5f),
-            new Weighted("text", 1f),
-            new Weighted("court.name.text", 0.5f),
-            new Weighted("court.city.text", 0.3f),
-            new Weighted("court.province.text", 0.3f));
 
     /** In so many words all must match; in a longer run three of four, so that one odd word of a question empties nothing. */
     private static final String MOST = "2<75%";
@@ -55,7 +45,30 @@ final class Matching {
                 all.must(query);
             }
         }
+        ranked(meanings).forEach(all::should);
         return all.build()._toQuery();
+    }
+
+    /** What need not match and moves a document up: the sought words, as often as it says them. */
+    private List<Query> ranked(List<Meaning> meanings) {
+        String sought = String.join(" ", sought(meanings));
+        return sought.isEmpty()
+                ? List.of()
+                : fields.words().stream()
+                        .map(field -> Query.of(q -> q.match(
+                                m -> m.field(field.field()).query(sought).boost(field.weight()))))
+                        .toList();
+    }
+
+    private static List<String> sought(List<Meaning> meanings) {
+        return meanings.stream()
+                .filter(meaning -> !meaning.clause().excluded())
+                .flatMap(meaning -> switch (meaning) {
+                    case Meaning.Phrase phrase -> Stream.<String>empty(); // a phrase is no word of the dictionary
+                    case Meaning.Synonyms synonyms -> Stream.of(synonyms.terms().getFirst());
+                    case Meaning.Words words -> words.words().stream().map(List::getFirst);
+                })
+                .toList();
     }
 
     /** All filters of the query but {@code left}; null leaves none out. */
@@ -89,7 +102,7 @@ final class Matching {
         };
     }
 
-    private static Query query(Meaning meaning) {
+    private Query query(Meaning meaning) {
         return switch (meaning) {
             case Meaning.Phrase phrase -> anyOf(List.of(phrase.clause().text()));
             case Meaning.Synonyms synonyms -> anyOf(synonyms.terms());
@@ -97,7 +110,7 @@ final class Matching {
         };
     }
 
-    private static Query most(Meaning.Words words) {
+    private Query most(Meaning.Words words) {
         return Query.of(q -> q.bool(b -> b.must(m -> m.bool(each -> {
                     words.words().forEach(word -> each.should(anyOf(word)));
                     return each.minimumShouldMatch(MOST);
@@ -106,12 +119,12 @@ final class Matching {
     }
 
     /** One of the terms, as a phrase on single characters, in one of the fields; the best place counts. */
-    private static Query anyOf(List<String> terms) {
+    private Query anyOf(List<String> terms) {
         List<Query> places = new ArrayList<>();
         for (int i = 0; i < terms.size(); i++) {
             String term = terms.get(i);
             float said = i == 0 ? 1f : SYNONYM;
-            for (Weighted field : FIELDS) {
+            for (Fields.Weighted field : fields.phrases()) {
                 places.add(Query.of(q ->
                         q.matchPhrase(p -> p.field(field.field()).query(term).boost(field.weight() * said))));
             }

@@ -43,8 +43,8 @@ public class NoticeFinder {
     /** The notice of this id with its issues in order, or {@link NotFoundException}. */
     public Mono<NoticeDetail> one(String id) {
         return document(id)
-                .zipWith(elastic.search(IssueRequests.ofNotice(id), IssueSource.class))
-                .map(both -> new NoticeDetail(both.getT1(), IssueResponses.all(both.getT2()), links(both.getT1())));
+                .flatMap(notice -> elastic.search(IssueRequests.ofNotice(id), IssueSource.class)
+                        .map(issues -> new NoticeDetail(notice, IssueResponses.all(issues), links(notice))));
     }
 
     /** The normalised text of the notice of this id, in which all offsets count, or {@link NotFoundException}. */

@@ -11,8 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -32,18 +34,27 @@ public final class Parameters {
     private Parameters() {}
 
     /**
-     * The query that {@code parameters} ask for.
+     * The query for issues that {@code parameters} ask for.
      *
      * @throws BadQueryException naming the parameter, if it is unknown or its value impossible
      */
     public static ListQuery parse(Map<String, List<String>> parameters) {
+        return parse(parameters, EnumSet.allOf(Filter.class));
+    }
+
+    /**
+     * The query that {@code parameters} ask for of a list that can be narrowed by {@code known}.
+     *
+     * @throws BadQueryException naming the parameter, if it is unknown or its value impossible
+     */
+    public static ListQuery parse(Map<String, List<String>> parameters, Set<Filter> known) {
         Map<Filter, List<FilterValue>> filters = new EnumMap<>(Filter.class);
         parameters.forEach((name, values) -> {
             switch (name) {
                 case "q", "sort", "size", "cursor" -> refuseRepeated(name, values);
                 default ->
-                    filters.computeIfAbsent(filter(name), f -> new ArrayList<>())
-                            .addAll(values(name, values));
+                    filters.computeIfAbsent(filter(name, known), f -> new ArrayList<>())
+                            .addAll(values(filter(name, known), name, values));
             }
         });
         String cursor = one(parameters, "cursor");
@@ -53,6 +64,17 @@ public final class Parameters {
                 sort(parameters),
                 size(parameters),
                 cursor == null ? null : Cursor.parse(cursor));
+    }
+
+    /**
+     * Refuses every parameter, where there is nothing to ask.
+     *
+     * @throws BadQueryException naming the first, if there is one
+     */
+    public static void refuseAll(Map<String, List<String>> parameters) {
+        parameters.keySet().stream().findFirst().ifPresent(name -> {
+            throw new BadQueryException(shortened(name), "is no parameter here; this address takes none");
+        });
     }
 
     /** The query as it stands after the {@code ?} of an address, percent-encoded; empty for {@link ListQuery#ALL}. */
@@ -117,21 +139,18 @@ public final class Parameters {
         }
     }
 
-    private static Filter filter(String name) {
+    private static Filter filter(String name, Set<Filter> known) {
         Filter filter = Filter.named(name.endsWith("!") ? name.substring(0, name.length() - 1) : name);
-        if (filter == null) {
+        if (filter == null || !known.contains(filter)) {
             throw new BadQueryException(
                     shortened(name),
                     "is no parameter of this list; known are q, sort, size, cursor, "
-                            + Arrays.stream(Filter.values())
-                                    .map(Filter::parameter)
-                                    .collect(Collectors.joining(", ")));
+                            + known.stream().map(Filter::parameter).collect(Collectors.joining(", ")));
         }
         return filter;
     }
 
-    private static List<FilterValue> values(String name, List<String> values) {
-        Filter filter = filter(name);
+    private static List<FilterValue> values(Filter filter, String name, List<String> values) {
         if (values.size() > MOST_VALUES) {
             throw new BadQueryException(name, "has " + values.size() + " values, more than " + MOST_VALUES);
         }

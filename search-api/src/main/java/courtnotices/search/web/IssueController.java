@@ -33,6 +33,7 @@ class IssueController {
             description =
                     "All terms of q must match, each in one of its synonyms; facets are counted under all filters but their own.")
     @ListParameters
+    @IssueParameters
     Mono<Listing<IssueHit>> list(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
         return Mono.defer(() -> issues.list(Parameters.parse(parameters)));
     }
@@ -40,7 +41,11 @@ class IssueController {
     @GetMapping(Addresses.ISSUES + "/{id}")
     @Operation(summary = "One issue whole", description = "Its text, measures, figures and instruments, with links.")
     Mono<IssueDetail> one(
-            @Parameter(description = "an id from a list", example = "0123456789abcdef-1") @PathVariable String id) {
-        return issues.one(id);
+            @Parameter(description = "an id from a list", example = "0123456789abcdef-1") @PathVariable String id,
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
+        return Mono.defer(() -> {
+            Parameters.refuseAll(parameters);
+            return issues.one(id);
+        });
     }
 }

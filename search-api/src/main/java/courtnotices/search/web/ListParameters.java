@@ -10,7 +10,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The parameters of a list, for the API's document. A filter's name with {@code !} at its end excludes. */
+/** The parameters of every list, for the API's document. A filter's name with {@code !} at its end excludes. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @Parameters({
@@ -67,34 +67,6 @@ import java.lang.annotation.Target;
             name = "year",
             description = "of publication",
             array = @ArraySchema(schema = @Schema(type = "integer"))),
-    @Parameter(
-            in = ParameterIn.QUERY,
-            name = "topic",
-            description = "a topic's code",
-            array = @ArraySchema(schema = @Schema(type = "string"))),
-    @Parameter(
-            in = ParameterIn.QUERY,
-            name = "deadline",
-            array =
-                    @ArraySchema(
-                            schema =
-                                    @Schema(
-                                            type = "string",
-                                            allowableValues = {"立行立改", "集中整改", "深化整改", "长期整改"}))),
-    @Parameter(
-            in = ParameterIn.QUERY,
-            name = "status",
-            array =
-                    @ArraySchema(
-                            schema =
-                                    @Schema(
-                                            type = "string",
-                                            allowableValues = {"已完成", "基本完成", "推进中"}))),
-    @Parameter(
-            in = ParameterIn.QUERY,
-            name = "indicator",
-            description = "an indicator's code",
-            array = @ArraySchema(schema = @Schema(type = "string"))),
     @Parameter(
             in = ParameterIn.QUERY,
             name = "notice",

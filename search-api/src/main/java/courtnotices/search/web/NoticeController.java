@@ -1,6 +1,7 @@
 package courtnotices.search.web;
 
 import courtnotices.search.find.NoticeFinder;
+import courtnotices.search.query.Filter;
 import courtnotices.search.query.Parameters;
 import courtnotices.search.result.Addresses;
 import courtnotices.search.result.Listing;
@@ -31,25 +32,31 @@ class NoticeController {
     }
 
     @GetMapping(Addresses.NOTICES)
-    @Operation(
-            summary = "List notices",
-            description = "The same parameters as for issues; q is looked for in title, text and court.")
+    @Operation(summary = "List notices", description = "q is looked for in title, text and court.")
     @ListParameters
     Mono<Listing<NoticeHit>> list(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
-        return Mono.defer(() -> notices.list(Parameters.parse(parameters)));
+        return Mono.defer(() -> notices.list(Parameters.parse(parameters, Filter.ofNotices())));
     }
 
     @GetMapping(Addresses.NOTICES + "/{id}")
     @Operation(summary = "One notice whole", description = "Its court, inspection, text and issues, with links.")
     Mono<NoticeDetail> one(
-            @Parameter(description = "an id from a list", example = "0123456789abcdef") @PathVariable String id) {
-        return notices.one(id);
+            @Parameter(description = "an id from a list", example = "0123456789abcdef") @PathVariable String id,
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
+        return Mono.defer(() -> {
+            Parameters.refuseAll(parameters);
+            return notices.one(id);
+        });
     }
 
     @GetMapping(path = Addresses.NOTICES + "/{id}/text", produces = PLAIN)
     @Operation(summary = "A notice's normalised text", description = "All offsets count UTF-16 units in this text.")
     Mono<String> text(
-            @Parameter(description = "an id from a list", example = "0123456789abcdef") @PathVariable String id) {
-        return notices.text(id);
+            @Parameter(description = "an id from a list", example = "0123456789abcdef") @PathVariable String id,
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
+        return Mono.defer(() -> {
+            Parameters.refuseAll(parameters);
+            return notices.text(id);
+        });
     }
 }

@@ -81,6 +81,20 @@ class ProblemHandlerTests {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "notices?topic=终本",
+                "notices?status!=已完成",
+                "notices/0123456789abcdef?q=1",
+                "notices/0123456789abcdef/text?q=1",
+                "issues/0123456789abcdef-1?q=1"
+            })
+    void refusesParametersThatWouldChangeNothing(String address) {
+        JsonNode problem = problem(get("/api/v1/" + address), 400);
+        assertThat(problem.path("detail").asString()).contains("is no parameter");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"q=a&q=b", "court", "status!", "size=1&size=1"})
     void refusesWhatIsRepeatedOrEmpty(String parameters) {
         String name = parameters.replaceFirst("=.*", "");

@@ -86,6 +86,6 @@ public final class Folding {
                 || (c >= 0x2060 && c <= 0x206f)
                 || c == 0xfeff
                 || (c >= 0xfdd0 && c <= 0xfdef)
-                || c >= 0xfff0;
+                || (c >= 0xfff0 && c != 0xfffd); // the replacement character shows that something was lost
     }
 }
