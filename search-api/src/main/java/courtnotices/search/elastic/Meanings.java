@@ -5,6 +5,7 @@ import courtnotices.notice.chinese.segment.Segmenter;
 import courtnotices.notice.chinese.segment.Word;
 import courtnotices.search.query.Clause;
 import courtnotices.search.query.ListQuery;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Reads a query's clauses with the words that the index was written with. */
@@ -27,6 +28,9 @@ public final class Meanings {
         if (clause.exact()) {
             return new Meaning.Phrase(clause);
         }
+        if (clause.excluded()) { // most of its words would shut out more than was meant
+            return new Meaning.Synonyms(clause, lexicon.synonyms(clause.text()));
+        }
         List<String> words = contentWords(clause.text());
         if (words.size() < 2 || lexicon.terms().contains(clause.text())) {
             // 法院的卷宗 is one word among stop words, and stands for it
@@ -35,11 +39,36 @@ public final class Meanings {
         return new Meaning.Words(clause, words.stream().map(lexicon::synonyms).toList());
     }
 
+    /**
+     * The words without the stop words. A single character is joined to the word after it, else to the one before: what the dictionary does not
+     * know falls to pieces, and 评 and 查 apart are in every text that 评查 is not in.
+     */
     private List<String> contentWords(String text) {
-        return segmenter.words(text).stream()
-                .map(Word::text)
-                .filter(word -> !StopWords.contains(word))
-                .distinct()
-                .toList();
+        List<Word> words = new ArrayList<>();
+        for (Word word : segmenter.words(text)) {
+            Word last = words.isEmpty() ? null : words.getLast();
+            if (StopWords.contains(word.text())) {
+                continue;
+            }
+            if (last != null && last.end() == word.start() && last.text().length() == 1) {
+                words.set(words.size() - 1, new Word(last.text() + word.text(), last.start()));
+            } else {
+                words.add(word);
+            }
+        }
+        return joinedAtEnd(words).stream().map(Word::text).distinct().toList();
+    }
+
+    private static List<Word> joinedAtEnd(List<Word> words) {
+        int size = words.size();
+        if (size < 2
+                || words.getLast().text().length() > 1
+                || words.get(size - 2).end() != words.getLast().start()) {
+            return words;
+        }
+        Word before = words.get(size - 2);
+        List<Word> joined = new ArrayList<>(words.subList(0, size - 2));
+        joined.add(new Word(before.text() + words.getLast().text(), before.start()));
+        return joined;
     }
 }

@@ -39,9 +39,16 @@ class MeaningsTests {
             # a question: its words without the stop words, each with its synonyms
             哪些法院清理了执行案款 | words 清理 执行案款=执行款=案款
             各法院的终本率是多少 | term 终本率=首执案件终本率=终结本次执行程序案件占比=终结本次执行案件占比
-            卷宗归档不及时 | words 卷宗归档=卷宗=案卷 不 及时
+            卷宗归档不及时 | words 卷宗归档=卷宗=案卷 不及时
             # a word twice asks for no more than once
-            整治再整治 | words 整治 再
+            整治案款整治 | words 整治 案款=执行案款=执行款
+            # what the dictionary does not know stays together, at the end with the word before
+            评查 | term 评查
+            清理评查案款 | words 清理 评查 案款=执行案款=执行款
+            案款评 | term 案款评
+            # excluded is excluded as it stands
+            终本合格率 -案件评议表 | term 终本合格率; -term 案件评议表
+            终本合格率 -公车 | term 终本合格率; -term 公车=公务用车=公务车辆
             # in quotation marks: these characters, synonym or not
             “终本” | phrase 终本
             "哪些法院清理了执行案款" | phrase 哪些法院清理了执行案款
