@@ -43,6 +43,10 @@ record Body(@Nullable String title, List<String> metadata, List<String> paragrap
     private static final Pattern SIGN_OFF =
             Pattern.compile(".{0,40}(?:法院|党组|委员会|领导小组办公室)|.{0,40}(?:19|20|二[〇○零Oo0])\\S{2} ?年.{1,4}月.{1,4}日?");
 
+    /** 联系电话：0399-5550001 without a 。 between the last sentence and the sign-off. */
+    private static final Pattern CONTACT =
+            Pattern.compile("(?:联系|监督|举报|咨询|投诉|通讯|通信|邮政|电子)?(?:方式|电话|地址|信箱|邮箱|邮件|邮编|编码|传真)[:：].{1,80}");
+
     static Body of(List<Line> lines) {
         int title = titleIn(lines);
         int start = title < 0 ? firstSentence(lines) : title + 1;
@@ -53,9 +57,12 @@ record Body(@Nullable String title, List<String> metadata, List<String> paragrap
         int above = firstOfTitle(lines, title);
         outside(lines.subList(0, title < 0 ? start : above), metadata, dropped);
         int firstPart = firstPart(lines, start);
+        boolean told = false; // a notice of one paragraph signs where others still speak of the page
         for (int i = start; i < end; i++) {
-            (i < firstPart && isAboutPage(lines.get(i)) ? metadata : paragraphs)
-                    .add(lines.get(i).text());
+            Line line = lines.get(i);
+            boolean about = i < firstPart && isAboutPage(line) && !(told && isSignOff(line));
+            (about ? metadata : paragraphs).add(line.text());
+            told |= line.isSentence();
         }
         outside(lines.subList(end, lines.size()), metadata, dropped);
         return new Body(title < 0 ? null : joined(lines, above, title), metadata, paragraphs, dropped);
@@ -133,7 +140,9 @@ record Body(@Nullable String title, List<String> metadata, List<String> paragrap
     }
 
     private static boolean isSignOff(Line line) {
-        return !line.isMenu() && SIGN_OFF.matcher(line.text()).matches();
+        return !line.isMenu()
+                && (SIGN_OFF.matcher(line.text()).matches()
+                        || CONTACT.matcher(line.text()).matches());
     }
 
     private static boolean isLong(Line line) {

@@ -39,13 +39,18 @@ public final class PageTexts {
         byte[] bytes = page.bytes();
         Charset charset = Charsets.of(bytes, page.declaredCharset());
         refuseBinary(page.uri(), bytes, charset);
-        String decoded = new String(bytes, charset);
+        String decoded = withoutMark(new String(bytes, charset));
         refuseBroken(page.uri(), decoded);
         boolean html = isHtml(decoded);
         List<Line> lines = html ? htmlLines(decoded) : plainLines(decoded);
         Source source = new Source(
                 page.uri(), html ? "text/html" : "text/plain", charset.name(), page.sha256(), page.fetchedAt());
         return assemble(source, lines);
+    }
+
+    /** A byte order mark before the first tag would make the title of the tab a line of the page. */
+    private static String withoutMark(String decoded) {
+        return decoded.startsWith("\ufeff") ? decoded.substring(1) : decoded;
     }
 
     private static PageText assemble(Source source, List<Line> lines) throws RefusedException {

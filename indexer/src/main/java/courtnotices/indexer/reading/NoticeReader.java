@@ -20,6 +20,7 @@ import courtnotices.notice.RemarkLevel;
 import courtnotices.notice.catalogue.CourtRegister;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  * <p>The stages in their order: outline, issues, preamble. Nothing in a page makes it fail; what it doubts it remarks on.
  */
 public final class NoticeReader {
+
+    /** 中共某市人民检察院党组, which may name a court in its text as well as any. */
+    private static final Pattern OTHER_BODY = Pattern.compile("检察院|医院|局(?:党|机关|委|$)|学院|大学|学校|银行|公司|人民政府");
 
     private final Courts courts;
 
@@ -44,10 +48,27 @@ public final class NoticeReader {
         if (!about.contains("巡视") && !about.contains("巡察")) {
             return other(page, "neither its title nor its lead speaks of an inspection (巡视, 巡察)");
         }
+        String issuer = issuer(page, outline);
+        if (OTHER_BODY.matcher(issuer).find() && !issuer.contains("法院")) {
+            return other(page, "speaks for another body than a court: " + shortened(issuer));
+        }
+        if (!about.contains("整改") && mostTellNothing(issues)) {
+            return other(page, "lists findings, but not what was done about them");
+        }
         if (issues.isEmpty()) {
             return other(page, "has no part that tells what was done about findings");
         }
         return new Reading.Rectification(notice(page, outline, issues));
+    }
+
+    /** What stands before 关于 in the title; without one, the sign-off. */
+    private static String issuer(PageText page, Outline outline) {
+        String title = page.title();
+        return title == null ? outline.tail().of(page.text()) : title.substring(0, Math.max(0, title.indexOf("关于")));
+    }
+
+    private static boolean mostTellNothing(List<Issue> issues) {
+        return issues.stream().filter(issue -> issue.text().isBlank()).count() * 2 > issues.size();
     }
 
     private static Reading other(PageText page, String reason) {

@@ -23,6 +23,10 @@ final class Parts {
     private static final Pattern ORGANISES =
             Pattern.compile("组织(?:领导|推动|实施|开展|落实|部署|保障|情况|整改)|站位|高度重视|加强领导|责任(?:落实|担当)|统筹|部署|工作(?:组织|开展)情况|扛[起牢稳实]");
 
+    /** 落实上级决策部署不够有力 and 主体责任落实方面的问题 hold words of organising and are findings all the same. */
+    private static final Pattern FALLS_SHORT =
+            Pattern.compile("不[够足力严实深准高强佳清明细畅彰规扎]|不到位|不及时|不主动|[有在]差距|弱化|虚化|缺失|偏差|滞后|流于|宽松|打折扣|方面.{0,6}问题$");
+
     private static final Pattern LOOKS_AHEAD = Pattern.compile(
             "下一?步|下阶段|今后|后续|巩固.{0,10}成果|成果.{0,4}巩固|持续(?:深化|巩固|推进|抓好|整改)|标本兼治|长效|打算|努力(?:方向|推动|开创)|新(?:局面|发展|格局|成效)$");
 
@@ -49,7 +53,7 @@ final class Parts {
     private int evidence(Section section) {
         String heading = section.heading().of(text);
         int words = (REPORTS.matcher(heading).find() ? 3 : 0)
-                - (ORGANISES.matcher(heading).find() ? 3 : 0)
+                - (organises(heading) ? 3 : 0)
                 - (LOOKS_AHEAD.matcher(heading).find() ? 4 : 0)
                 + (isArea(section) ? 2 : 0);
         int findings = (int) below(section).filter(this::isFinding).count();
@@ -61,8 +65,13 @@ final class Parts {
     private boolean isArea(Section section) {
         String heading = section.heading().of(text);
         return isFinding(section)
-                && !ORGANISES.matcher(heading).find()
+                && !organises(heading)
                 && !LOOKS_AHEAD.matcher(heading).find();
+    }
+
+    private static boolean organises(String heading) {
+        return ORGANISES.matcher(heading).find()
+                && !FALLS_SHORT.matcher(heading).find();
     }
 
     private boolean isFinding(Section section) {

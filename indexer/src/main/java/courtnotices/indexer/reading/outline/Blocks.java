@@ -59,8 +59,8 @@ final class Blocks {
         char first = folded.charAt(i);
         boolean opens = first == '(' || (first >= '①' && first <= '⑳') || "一二三四五六七八九十".indexOf(first) >= 0;
         boolean afterEnd = "。;!?:：\" )".indexOf(before) >= 0;
-        boolean afterHeading = opens && "况题面施效算".indexOf(before) >= 0; // …情况（一）, …问题1 are cut by their sentence
         boolean digit = first >= '0' && first <= '9';
+        boolean afterHeading = (opens || digit) && "况题面施效算".indexOf(before) >= 0; // …情况（一）, …方面1.
         return afterEnd ? opens || digit || first == '反' || first == '第' || first == '问' : afterHeading;
     }
 
@@ -70,8 +70,12 @@ final class Blocks {
      */
     private boolean continues(Label label) {
         int expected = last.getOrDefault(label.style(), 0) + 1;
-        char before = folded.charAt(label.start() - 1);
-        return label.ordinal() == expected || (label.ordinal() == 1 && before != ':' && before != '：' && before != ';');
+        boolean inSentence = ":;".indexOf(folded.charAt(label.start() - 1)) >= 0;
+        boolean enumerates = label.style() == LabelStyle.ARABIC_IN_PARENTHESES || label.style() == LabelStyle.CIRCLED;
+        if (label.ordinal() == 1 && inSentence) {
+            return expected == 1 && !enumerates;
+        }
+        return label.ordinal() == 1 || label.ordinal() == expected;
     }
 
     private void remember(Label label) {

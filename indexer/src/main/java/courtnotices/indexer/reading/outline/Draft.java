@@ -13,8 +13,12 @@ final class Draft {
     final int headingEnd;
     final List<Draft> children = new ArrayList<>();
 
+    /** The style whose next number closes this section: its own, or that of the numbered heading beside which it stands. */
+    LabelStyle level;
+
     Draft(LabelStyle style, int ordinal, Block block, int headingEnd) {
         this.style = style;
+        this.level = style;
         this.ordinal = ordinal;
         this.block = block;
         this.headingEnd = headingEnd;

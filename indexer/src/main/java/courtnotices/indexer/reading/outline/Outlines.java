@@ -29,6 +29,9 @@ public final class Outlines {
     /** 关于监督保障执行作用发挥不好问题: or 切实解决执行难. A lead's 现将情况公布如下: and a line of prose are none. */
     private static final Pattern BARE_HEADING = Pattern.compile("(?!.*(?:如下|通报|公布|公示)[:：]?$)[^。;]{3,80}(?<![,，、])");
 
+    /** 服务大局方面存在的问题 above 接通率低 above 整改情况：, none of them with a number. */
+    private static final Pattern AREA = Pattern.compile("方面|问题$");
+
     private final PageText page;
     private final List<Block> blocks;
     private final int end;
@@ -75,7 +78,7 @@ public final class Outlines {
                 push(new Draft(label.style(), label.ordinal(), block, headingEnd(block)));
             }
         } else if (!open.isEmpty() && isBareHeading(block) && i + 1 < blocks.size()) {
-            takeBareHeading(block, blocks.get(i + 1));
+            takeBareHeading(i);
         }
     }
 
@@ -109,18 +112,29 @@ public final class Outlines {
         }
     }
 
-    private void takeBareHeading(Block block, Block next) {
+    private void takeBareHeading(int i) {
+        Block block = blocks.get(i);
+        Block next = blocks.get(i + 1);
         if (next.label() != null) {
             closeFor(depthOf(next.label().style()) >= 0 ? next.label().style() : LabelStyle.NONE);
             closeFor(LabelStyle.NONE);
             push(new Draft(LabelStyle.NONE, 0, block, block.end()));
-        } else if (REPORT_START
-                .matcher(page.folded())
-                .region(next.start(), next.end())
-                .lookingAt()) {
-            closeLeaf(block.start());
-            push(new Draft(LabelStyle.NONE, 0, block, block.end()));
+        } else if (reports(next)) {
+            push(besideLeaf(block));
+        } else if (isArea(block) && isBareHeading(next) && i + 2 < blocks.size() && reports(blocks.get(i + 2))) {
+            push(besideArea(block));
         }
+    }
+
+    private boolean reports(Block block) {
+        return REPORT_START
+                .matcher(page.folded())
+                .region(block.start(), block.end())
+                .lookingAt();
+    }
+
+    private boolean isArea(Block block) {
+        return AREA.matcher(page.folded().substring(block.start(), block.end())).find();
     }
 
     private boolean isBareHeading(Block block) {
@@ -138,12 +152,31 @@ public final class Outlines {
         }
     }
 
-    /** Closes the last heading when words stand under it: what comes at {@code start} stands beside it. */
-    private void closeLeaf(int start) {
+    /**
+     * A heading without a number stands beside the last heading, which it closes, when words stand under that. A chapter stays open: under
+     * 二、整改落实情况 and a sentence of its own stand headings without numbers as well.
+     */
+    private Draft besideLeaf(Block block) {
+        Draft heading = new Draft(LabelStyle.NONE, 0, block, block.end());
         Draft top = open.peek();
-        if (top != null && !page.text().substring(top.headingEnd, start).isBlank()) {
-            open.pop();
+        boolean chapter = open.size() == 1 && top != null && top.style != LabelStyle.NONE;
+        if (top != null
+                && !chapter
+                && !page.text().substring(top.headingEnd, block.start()).isBlank()) {
+            heading.level = open.pop().level;
         }
+        return heading;
+    }
+
+    /** An area without a number closes all others without one and stands where the outermost of them stood. */
+    private Draft besideArea(Block block) {
+        LabelStyle level = LabelStyle.NONE;
+        while (open.stream().anyMatch(draft -> draft.style == LabelStyle.NONE)) {
+            level = open.pop().level;
+        }
+        Draft area = besideLeaf(block);
+        area.level = area.level == LabelStyle.NONE ? level : area.level;
+        return area;
     }
 
     private void push(Draft draft) {
@@ -156,7 +189,7 @@ public final class Outlines {
     private int depthOf(LabelStyle style) {
         int depth = 0;
         for (Draft draft : open) {
-            if (draft.style == style) {
+            if (draft.style == style || draft.level == style) {
                 return depth;
             }
             depth++;

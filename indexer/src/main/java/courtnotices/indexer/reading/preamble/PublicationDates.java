@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * When a notice was signed and when it was published.
  *
- * <p>Published: a line of metadata (发布时间：2022-01-11), else the address (…/article/detail/2021/12/id/…, t20210702_1.html), else the day of
+ * <p>Published: a line of metadata (发布时间：2022-01-11), else the address (…/2021/07/02/…, t20210702_1.html; …/article/detail/2021/12/… has no day), else the day of
  * the sign-off, which is published the same day or not at all.
  *
  * @param publishedOn null where the page tells nowhere

@@ -1,0 +1,155 @@
+package courtnotices.indexer.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BodyTests {
+
+    private static final String TITLE = "中共示例县人民法院党组关于县委巡察整改情况的通报";
+    private static final String LEAD = "根据县委统一部署，县委巡察组对县法院党组开展了巡察，现将整改情况通报如下。";
+
+    @Test
+    void keepsMenusBreadcrumbsAndMetadataOutOfTheText() {
+        Body body = body("""
+                @首页 新闻 公告
+                当前位置：首页 > 公告 > 中共示例县人民法院党组关于县委巡察整改情况的通报
+                中共示例县人民法院党组关于县委巡察整改情况的通报
+                发布时间：2024-03-01 09:00 来源：本院 浏览次数：12
+                【字号 大 中 小】 打印 关闭
+                根据县委统一部署，县委巡察组对县法院党组开展了巡察，现将整改情况通报如下。
+                一、关于学习不够的问题
+                整改情况：集中学习9次。
+                示例县人民法院
+                2024年2月28日
+                责任编辑：办公室
+                @我院召开整改推进会
+                版权所有：示例县人民法院
+                """);
+        assertThat(body.title()).isEqualTo(TITLE);
+        assertThat(body.metadata())
+                .containsExactly("发布时间：2024-03-01 09:00 来源：本院 浏览次数：12", "【字号 大 中 小】 打印 关闭", "责任编辑：办公室");
+        assertThat(body.paragraphs()).containsExactly(LEAD, "一、关于学习不够的问题", "整改情况：集中学习9次。", "示例县人民法院", "2024年2月28日");
+        assertThat(body.dropped()).isEmpty();
+    }
+
+    @Test
+    void joinsATitleOnTwoLines() {
+        Body body = body("""
+                首页
+                中共示例县人民法院党组
+                关于县委巡察整改情况的通报
+                根据县委统一部署，县委巡察组对县法院党组开展了巡察，现将整改情况通报如下。
+                """);
+        assertThat(body.title()).isEqualTo(TITLE);
+        assertThat(body.paragraphs()).containsExactly(LEAD);
+    }
+
+    @Test
+    void takesTheLastOfTwoTitlesAboveTheText() {
+        Body body = body("""
+                中共示例县人民法院党组关于县委巡察整改情况的通报
+                来源：本院
+                中共示例县人民法院党组关于县委巡察整改情况的通报
+                根据县委统一部署，县委巡察组对县法院党组开展了巡察，现将整改情况通报如下。
+                """);
+        assertThat(body.title()).isEqualTo(TITLE);
+        assertThat(body.metadata()).containsExactly("来源：本院");
+        assertThat(body.paragraphs()).containsExactly(LEAD);
+    }
+
+    @Test
+    void beginsWithTheFirstSentenceWhereThereIsNoTitle() {
+        Body body = body("""
+                您的位置：首页 > 公告
+                日期：2024-03-01
+                根据县委统一部署，县委巡察组对县法院党组开展了巡察，现将整改情况通报如下。
+                一、关于学习不够的问题
+                """);
+        assertThat(body.title()).isNull();
+        assertThat(body.metadata()).containsExactly("日期：2024-03-01");
+        assertThat(body.paragraphs().getFirst()).isEqualTo(LEAD);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "巡察整改工作部署会",
+                "首页 > 巡察整改情况的通报 主办",
+                "关于开展案款清理情况的通报",
+                "关于巡察整改情况的通报。",
+            })
+    void takesOtherHeadlinesForNoTitle(String line) {
+        assertThat(body(line + "\n" + LEAD).title()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "关于落实市委巡察反馈意见整改进展情况的公告",
+                "中共示例市中级人民法院党组关于巡视整改情况的通报（摘要）",
+                "关于巡察整改情况的公示",
+                "示例县人民法院巡察整改进展",
+                "十届省委巡视反馈意见整改情况报告",
+            })
+    void takesEveryFormOfTitle(String line) {
+        assertThat(body(line + "\n" + LEAD).title()).isEqualTo(line);
+    }
+
+    @Test
+    void keepsContactDataBetweenTheLastSentenceAndTheSignOff() {
+        Body body = body("""
+                中共示例县人民法院党组关于县委巡察整改情况的通报
+                根据县委统一部署，县委巡察组对县法院党组开展了巡察，现将整改情况通报如下。
+                整改情况：集中学习9次。
+                联系方式：0399-5550001
+                电子邮箱：jw@fy.example
+                中共示例县人民法院党组
+                2024年2月28日
+                浏览：31
+                """);
+        assertThat(body.paragraphs()).endsWith("联系方式：0399-5550001", "电子邮箱：jw@fy.example", "中共示例县人民法院党组", "2024年2月28日");
+    }
+
+    @Test
+    void endsBeforeRelatedNewsAndTellsWhatSentenceItDropped() {
+        String long1 = "整改情况：集中学习9次。\n".repeat(9);
+        Body body = body(TITLE + "\n" + LEAD + "\n" + long1 + """
+                示例县人民法院
+                相关新闻
+                @我院开展普法
+                昨天，我院举行开放日。
+                """);
+        assertThat(body.paragraphs()).hasSize(11).endsWith("整改情况：集中学习9次。", "示例县人民法院");
+        assertThat(body.dropped()).containsExactly("昨天，我院举行开放日。");
+    }
+
+    @Test
+    void keepsALongSentenceThatSoundsLikeFurniture() {
+        String sentence = "扫码即可评价的窗口增至9个，群众在办结之后扫码评价，差评由督察室逐件回访并将结果在一周以内报告院长，全年回访率保持在九成五以上。";
+        Body body = body(TITLE + "\n" + LEAD + "\n" + "整改情况：集中学习9次。\n".repeat(9) + sentence + "\n继续抓好整改。");
+        assertThat(body.paragraphs()).endsWith(sentence, "继续抓好整改。");
+    }
+
+    @Test
+    void keepsTheSignOffOfANoticeOfOneParagraph() {
+        Body body = body(TITLE + "\n2024-03-01 09:00\n" + LEAD + "\n示例县人民法院\n2024年2月28日\n责任编辑：办公室");
+        assertThat(body.metadata()).containsExactly("2024-03-01 09:00", "责任编辑：办公室");
+        assertThat(body.paragraphs()).containsExactly(LEAD, "示例县人民法院", "2024年2月28日");
+    }
+
+    @Test
+    void isEmptyWithoutLines() {
+        assertThat(Body.of(List.of())).isEqualTo(new Body(null, List.of(), List.of(), List.of()));
+    }
+
+    /** Lines that begin with @ are links. */
+    private static Body body(String lines) {
+        return Body.of(lines.lines()
+                .map(line -> line.startsWith("@") ? new Line(line.substring(1), line.length() - 1) : new Line(line, 0))
+                .toList());
+    }
+}

@@ -1,0 +1,60 @@
+package courtnotices.indexer.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import courtnotices.fixtures.SampleNotice;
+import courtnotices.indexer.page.PageTexts;
+import courtnotices.indexer.source.Page;
+import courtnotices.indexer.source.RefusedException;
+import courtnotices.notice.Issue;
+import courtnotices.notice.Notice;
+import courtnotices.notice.catalogue.CourtRegister;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class SampleReadingTests {
+
+    private static final NoticeReader READER = new NoticeReader(CourtRegister.load());
+    private static final Map<String, List<IssueRow>> ROWS = IssueRow.byFile("sample-issues.tsv");
+
+    @ParameterizedTest
+    @EnumSource
+    void readsCourtDateAndNumberOfIssues(SampleNotice sample) throws RefusedException {
+        Notice notice = read(sample);
+        assertThat(Objects.requireNonNull(notice.court()).name()).isEqualTo(sample.court());
+        assertThat(notice.publishedOn()).isEqualTo(sample.publishedOn());
+        assertThat(notice.issues()).hasSize(sample.issues());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void quotesEveryWordWhereItStands(SampleNotice sample) throws RefusedException {
+        Notice notice = read(sample);
+        Placed.inItsText(notice);
+        assertThat(notice.issues()).extracting(Issue::text).doesNotContain("");
+        assertThat(notice.issues())
+                .anySatisfy(issue -> assertThat(issue.text().length()).isGreaterThan(20));
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.MATCH_NONE, names = "(LVLIANG|NANYANG|YUNNAN|GUANGZHOU|SHASHI)_.*")
+    void readsEveryIssueWithLabelTitleAndPath(SampleNotice sample) throws RefusedException {
+        assertThat(read(sample).issues().stream().map(IssueRow::of).toList())
+                .containsExactlyElementsOf(ROWS.get(sample.fileName()));
+    }
+
+    @Test
+    void knowsEveryFileOfTheTable() {
+        assertThat(ROWS).hasSize(9);
+    }
+
+    private static Notice read(SampleNotice sample) throws RefusedException {
+        Reading reading = READER.read(PageTexts.of(Page.ofFile(sample.bytes(), sample.address())));
+        assertThat(reading).isInstanceOf(Reading.Rectification.class);
+        return ((Reading.Rectification) reading).notice();
+    }
+}

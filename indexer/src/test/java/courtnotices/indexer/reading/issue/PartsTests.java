@@ -1,0 +1,93 @@
+package courtnotices.indexer.reading.issue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import courtnotices.indexer.page.PageText;
+import courtnotices.indexer.page.Written;
+import courtnotices.indexer.reading.outline.Outlines;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PartsTests {
+
+    @Test
+    void findsNoneWhereNothingReports() {
+        assertThat(parts("市委反馈了意见。")).isEmpty();
+        assertThat(parts("一、提高站位\n二、加强领导\n三、下一步打算")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "整改落实情况",
+                "反馈意见整改情况",
+                "逐条逐项抓好整改",
+                "坚持问题导向，对账销号",
+                "聚焦反馈问题，高质量推进落实",
+            })
+    void picksTheChapterThatReports(String chapter) {
+        assertThat(parts("""
+                一、提高政治站位，压实整改责任
+                （一）加强领导。召开会议9次。
+                二、%s
+                （一）关于学习不深的问题
+                整改情况：学。
+                三、巩固整改成果，推动长效常治
+                （一）持续抓好整改。常抓不懈。
+                """.formatted(chapter))).containsExactly(chapter);
+    }
+
+    @Test
+    void picksAChapterByItsFindingsWhereItsHeadingSaysNothing() {
+        assertThat(parts("""
+                一、动员部署
+                （一）召开会议
+                二、具体做法
+                （一）学习不够深入
+                （二）作风不实
+                三、今后方向
+                """)).containsExactly("具体做法");
+    }
+
+    @Test
+    void picksEveryAreaWhereTheAreasAreOutermost() {
+        assertThat(parts("""
+                一、关于政治建设方面的问题
+                1.学习不深
+                2.阵地管理不严
+                3.请示不及时
+                二、关于执行方面的问题
+                1.终本不规范
+                三、队伍管理薄弱
+                1.考勤宽松
+                四、下一步打算
+                1.持续整改
+                """)).containsExactly("关于政治建设方面的问题", "关于执行方面的问题", "队伍管理薄弱");
+    }
+
+    /** Once dropped with all their issues: they hold words of organising. */
+    @Test
+    void picksAreasThatSpeakOfDeploymentAndResponsibility() {
+        assertThat(parts("""
+                一、加强组织领导，聚焦问题整改
+                召开会议9次。
+                二、落实上级决策部署不够有力
+                1.学习不深
+                三、全面从严治党责任落实方面存在的问题
+                1.监督偏软
+                四、执行工作统筹推进不到位
+                1.终本不规范
+                2.案款清理不及时
+                """)).containsExactly("落实上级决策部署不够有力", "全面从严治党责任落实方面存在的问题", "执行工作统筹推进不到位");
+    }
+
+    private static List<String> parts(String lines) {
+        PageText page = Written.text(lines);
+        return new Parts(page.text())
+                .rectification(Outlines.of(page).sections()).stream()
+                        .map(section -> section.heading().of(page.text()))
+                        .toList();
+    }
+}

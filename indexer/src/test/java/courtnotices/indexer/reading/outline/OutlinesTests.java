@@ -1,0 +1,336 @@
+package courtnotices.indexer.reading.outline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import courtnotices.indexer.page.PageText;
+import courtnotices.indexer.page.Written;
+import courtnotices.notice.Quote;
+import courtnotices.notice.Remark;
+import courtnotices.notice.RemarkLevel;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Trees are written as the page's headings, indented; own words after a bar. */
+class OutlinesTests {
+
+    @Test
+    void findsNoSectionsInProse() {
+        PageText page = Written.text("市委巡察组反馈了意见。\n一是学习不深。二是作风不实。\n院党组表示坚决整改。");
+        Outline outline = Outlines.of(page);
+        assertThat(outline.sections()).isEmpty();
+        assertThat(outline.lead().of(page.text())).isEqualTo(page.text());
+    }
+
+    @Test
+    void nestsStylesInTheOrderInWhichTheyOpen() {
+        assertThat(tree("""
+                导语。
+                一、组织
+                二、落实
+                （一）政治
+                1.学习
+                （1）不深
+                一是学。
+                （2）不实
+                2.作风
+                三、打算
+                """)).isEqualTo("""
+                一、组织
+                二、落实
+                  （一）政治
+                    1.学习
+                      （1）不深|一是学。
+                      （2）不实
+                    2.作风
+                三、打算
+                """);
+    }
+
+    @Test
+    void letsAnyStyleBeTheOutermost() {
+        assertThat(tree("""
+                （一）政治
+                一、学习
+                二、作风
+                （二）执行
+                三、终本
+                """)).isEqualTo("""
+                （一）政治
+                  一、学习
+                  二、作风
+                （二）执行
+                  三、终本
+                """);
+        assertThat(tree("""
+                第一方面问题：政治
+                （一）学习
+                ①不深
+                ②不实
+                第二方面问题：执行
+                （一）终本
+                """)).isEqualTo("""
+                第一方面问题政治
+                  （一）学习
+                    ①不深
+                    ②不实
+                第二方面问题执行
+                  （一）终本
+                """);
+    }
+
+    @Test
+    void takesLabelsThatRestartAndLabelsThatRunOn() {
+        String restarts = """
+                （一）政治
+                1.学习
+                2.作风
+                （二）执行
+                1.终本
+                """;
+        assertThat(tree(restarts)).isEqualTo(indented(restarts, "1.", "2."));
+        String runsOn = restarts.replace("1.终本", "3.终本");
+        assertThat(tree(runsOn)).isEqualTo(indented(runsOn, "1.", "2.", "3."));
+    }
+
+    @Test
+    void takesFeedbackIssuesWithAndWithoutItemsBelow() {
+        assertThat(tree("""
+                第一方面问题：政治
+                反馈问题一：关于“学习”的问题
+                1.不深
+                整改情况：学。
+                反馈问题二：关于“作风”的问题
+                整改情况：改。
+                """)).isEqualTo("""
+                第一方面问题政治
+                  反馈问题一关于“学习”的问题
+                    1.不深|整改情况：学。
+                  反馈问题二关于“作风”的问题|整改情况：改。
+                """);
+    }
+
+    @Test
+    void keepsHeadingsWithoutNumbersBetweenNumberedOnes() {
+        assertThat(tree("""
+                （一）政治
+                党组作用发挥
+                （1）不深
+                整改情况：学。
+                服务大局
+                （2）不实
+                （二）执行
+                （3）终本
+                切实解决执行难
+                （4）案款
+                """)).isEqualTo("""
+                （一）政治
+                  党组作用发挥
+                    （1）不深|整改情况：学。
+                  服务大局
+                    （2）不实
+                （二）执行
+                  （3）终本
+                  切实解决执行难
+                    （4）案款
+                """);
+    }
+
+    @Test
+    void takesLeavesWithoutNumbers() {
+        assertThat(tree("""
+                反馈问题五：关于“车辆”的问题
+                保养缺项
+                整改情况：补。
+                油卡不符
+                整改情况：换。
+                反馈问题六：关于“档案”的问题
+                整改情况：审。
+                """)).isEqualTo("""
+                反馈问题五关于“车辆”的问题
+                  保养缺项|整改情况：补。
+                  油卡不符|整改情况：换。
+                反馈问题六关于“档案”的问题|整改情况：审。
+                """);
+    }
+
+    /** Once the rest of the page became the text of the heading without a number. */
+    @Test
+    void goesOnWithTheNumbersAfterALeafWithoutOne() {
+        assertThat(tree("""
+                二、整改落实情况
+                （一）学习不深
+                整改情况：学。
+                作风不实
+                整改情况：改。
+                阵地不严
+                整改情况：查。
+                （二）终本不规范
+                整改情况：评。
+                """)).isEqualTo("""
+                二、整改落实情况
+                  （一）学习不深|整改情况：学。
+                  作风不实|整改情况：改。
+                  阵地不严|整改情况：查。
+                  （二）终本不规范|整改情况：评。
+                """);
+    }
+
+    @Test
+    void goesOnWithTheNumbersAfterAnAreaWithoutOne() {
+        assertThat(tree("""
+                二、整改落实情况
+                （一）学习不深
+                整改情况：学。
+                机关管理方面
+                询价不充分
+                整改情况：询。
+                队伍建设方面
+                考勤不严
+                整改情况：查。
+                （二）终本不规范
+                整改情况：评。
+                """)).isEqualTo("""
+                二、整改落实情况
+                  （一）学习不深|整改情况：学。
+                  机关管理方面
+                    询价不充分|整改情况：询。
+                  队伍建设方面
+                    考勤不严|整改情况：查。
+                  （二）终本不规范|整改情况：评。
+                """);
+    }
+
+    @Test
+    void takesAreasAndLeavesWithoutNumbersUnderAChapter() {
+        assertThat(tree("""
+                二、整改落实情况
+                院党组逐项整改如下。
+                诉讼服务方面存在的问题
+                热线难打通
+                整改情况：增设坐席。
+                巡回审判少
+                整改情况：下乡。
+                机关管理方面存在的问题
+                询价不充分
+                整改情况：询价。
+                三、打算
+                """)).isEqualTo("""
+                二、整改落实情况|院党组逐项整改如下。
+                  诉讼服务方面存在的问题
+                    热线难打通|整改情况：增设坐席。
+                    巡回审判少|整改情况：下乡。
+                  机关管理方面存在的问题
+                    询价不充分|整改情况：询价。
+                三、打算
+                """);
+    }
+
+    @Test
+    void leavesMeasuresCountedUnderTheReportToTheIssue() {
+        assertThat(tree("""
+                问题1：适用率低
+                整改措施及成效：
+                1.印发指引
+                2.按月通报
+                问题2：纪律松散
+                整改措施：
+                （1）抽查
+                （2）通报
+                """)).isEqualTo("""
+                问题1适用率低|整改措施及成效：/1.印发指引/2.按月通报
+                问题2纪律松散|整改措施：/（1）抽查/（2）通报
+                """);
+    }
+
+    @Test
+    void cutsAPageOfOneLine() {
+        String filler = "召开会议，细化措施，明确责任，限时办结，逐项销号。".repeat(18);
+        assertThat(tree("导语。一、组织情况" + filler + "二、落实情况（一）学习方面1.不深。一是学。2.不实。二是改。（二）执行方面3.终本。三是查。三、打算。"))
+                .isEqualTo("一、组织情况" + filler.substring(0, filler.indexOf('。') + 1) + "|"
+                        + filler.substring(filler.indexOf('。') + 1) + "\n" + """
+                        二、落实情况
+                          （一）学习方面
+                            1.不深。|一是学。
+                            2.不实。|二是改。
+                          （二）执行方面
+                            3.终本。|三是查。
+                        三、打算。
+                        """);
+    }
+
+    @Test
+    void readsNoLookAlikesAsHeadings() {
+        assertThat(tree("""
+                一、整改
+                （1）推进慢
+                (三合一)改革已推开。
+                〔2020〕328号文件已落实。
+                一、二审衔接已畅通。
+                1.5亿元案款已发放。
+                一是制定计划。
+                二是抓好落实。
+                （2）不公开
+                """)).isEqualTo("""
+                一、整改
+                  （1）推进慢|(三合一)改革已推开。/〔2020〕328号文件已落实。/一、二审衔接已畅通。/1.5亿元案款已发放。/一是制定计划。/二是抓好落实。
+                  （2）不公开
+                """);
+    }
+
+    @Test
+    void remarksOnANumberThatIsMissing() {
+        PageText page = Written.text("1.学习\n2.作风\n4.终本");
+        assertThat(Outlines.of(page).remarks())
+                .containsExactly(
+                        new Remark("outline", RemarkLevel.INFO, "number 4 follows 2", new Quote("4.", 10, 12)));
+    }
+
+    @Test
+    void setsLeadAndTailApart() {
+        PageText page = Written.text("市委巡察组反馈了意见。\n一、整改\n已改。\n示例县人民法院\n2024年8月23日");
+        Outline outline = Outlines.of(page);
+        assertThat(outline.lead().of(page.text()).strip()).isEqualTo("市委巡察组反馈了意见。");
+        assertThat(outline.sections().getLast().own().of(page.text())).isEqualTo("已改。");
+        assertThat(outline.tail().of(page.text())).isEqualTo("示例县人民法院\n2024年8月23日");
+    }
+
+    @Test
+    void spansHoldTheirHeadingOwnWordsAndChildren() {
+        PageText page = Written.text("二、落实\n导语。\n（一）学习\n一是学。\n（二）作风\n一是改。\n三、打算");
+        Section chapter = Outlines.of(page).sections().getFirst();
+        assertThat(chapter.span().of(page.text())).isEqualTo("二、落实\n导语。\n（一）学习\n一是学。\n（二）作风\n一是改。");
+        assertThat(chapter.heading().of(page.text())).isEqualTo("落实");
+        assertThat(chapter.own().of(page.text())).isEqualTo("导语。");
+        assertThat(chapter.children())
+                .extracting(c -> c.span().of(page.text()))
+                .containsExactly("（一）学习\n一是学。", "（二）作风\n一是改。");
+        assertThat(chapter.children()).extracting(Section::ordinal).containsExactly(1, 2);
+        assertThat(chapter.children()).extracting(Section::label).containsExactly("（一）", "（二）");
+    }
+
+    private static String tree(String lines) {
+        PageText page = Written.text(lines);
+        StringBuilder tree = new StringBuilder();
+        Outlines.of(page).sections().forEach(section -> print(section, page.text(), "", tree));
+        return tree.toString();
+    }
+
+    private static void print(Section section, String text, String indent, StringBuilder tree) {
+        String own = section.own().of(text).replace('\n', '/');
+        tree.append(indent)
+                .append(section.label())
+                .append(section.heading().of(text))
+                .append(own.isEmpty() ? "" : "|" + own)
+                .append('\n');
+        section.children().forEach(child -> print(child, text, indent + "  ", tree));
+    }
+
+    private static String indented(String lines, String... labels) {
+        StringBuilder tree = new StringBuilder();
+        for (String line : lines.lines().toList()) {
+            boolean child = List.of(labels).stream().anyMatch(line::startsWith);
+            tree.append(child ? "  " : "").append(line).append('\n');
+        }
+        return tree.toString();
+    }
+}
