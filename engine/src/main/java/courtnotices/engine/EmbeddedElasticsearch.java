@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
@@ -93,6 +94,16 @@ public final class EmbeddedElasticsearch implements AutoCloseable {
     /** The node's process. */
     public long pid() {
         return node.pid();
+    }
+
+    /** Completes when the node's process has ended, whether it was closed or died. */
+    public CompletableFuture<?> ended() {
+        return node.ended();
+    }
+
+    /** Where the node writes what it does. */
+    public Path log() {
+        return directory.log();
     }
 
     /** Whether the node's process still runs; it may have died of its own accord, of a full heap for one. */

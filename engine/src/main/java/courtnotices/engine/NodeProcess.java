@@ -47,6 +47,10 @@ final class NodeProcess {
         return process.pid();
     }
 
+    CompletableFuture<?> ended() {
+        return process.onExit();
+    }
+
     boolean alive() {
         return process.isAlive();
     }

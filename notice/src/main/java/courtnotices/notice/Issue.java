@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The smallest heading under which a notice tells what was done (问题).
  *
- * <p>(9)针对“‘终结本次执行’案件占比高”的问题 has label (9) and title ‘终结本次执行’案件占比高; its path holds the headings above it,
+ * <p>(9)针对“‘以终代结’时有出现”的问题 has label (9) and title ‘以终代结’时有出现; its path holds the headings above it,
  * outermost first, without their numbers and without the chapter's own heading.
  *
  * @param ordinal counts from 1 over the whole notice

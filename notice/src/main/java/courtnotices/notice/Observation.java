@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One figure (数据) and the words that hold it.
  *
- * <p>截至8月22日，全市法院执行到位率47.68%，位居全省第四 is name 执行到位率, indicator 执行到位率, value 47.68, unit %, scope 全市法院,
+ * <p>截至8月22日全市法院的执行到位率为47.68%，列全省第四 is name 执行到位率, indicator 执行到位率, value 47.68, unit %, scope 全市法院,
  * period 截至8月22日, rank 4 of 全省.
  *
  * @param name what is measured, without scope and period

@@ -4,7 +4,7 @@
  * <p>Comes in: nothing; these are values. Goes out: records that every other stage takes and returns.
  *
  * <p>Example: the notice of 南阳市中级人民法院 of 2024-08-23 is a {@link courtnotices.notice.Notice} with eleven
- * {@link courtnotices.notice.Issue issues}; the second under 加强作风建设不力… has the title 持续整治顽瘴痼疾 and three
+ * {@link courtnotices.notice.Issue issues}; its seventh has three
  * {@link courtnotices.notice.Measure measures}.
  *
  * <p>Conventions: missing is {@code null}, never 0 or the empty string; offsets count UTF-16 units in the notice's

@@ -40,7 +40,9 @@ class DocumentationTests {
     @Test
     void everyCommandIsInTheReadme() {
         String readme = read("README.md");
-        assertThat(CommandLine.Model.CommandSpec.forAnnotatedObject(new PortalCommand()).subcommands().keySet())
+        assertThat(CommandLine.Model.CommandSpec.forAnnotatedObject(new PortalCommand())
+                        .subcommands()
+                        .keySet())
                 .isNotEmpty()
                 .allSatisfy(command -> assertThat(readme).contains("./portal " + command));
     }
@@ -74,9 +76,12 @@ class DocumentationTests {
     @Test
     void templatesHoldNoTextThatIsNotAMessage() throws IOException {
         try (Stream<Path> templates = Files.walk(ROOT.resolve("ui/src/main/resources/templates"))) {
-            templates.filter(Files::isRegularFile).forEach(template -> assertThat(hardCoded(read(ROOT.relativize(template).toString())))
-                    .as(String.valueOf(template.getFileName()))
-                    .isEmpty());
+            templates
+                    .filter(Files::isRegularFile)
+                    .forEach(template -> assertThat(
+                                    hardCoded(read(ROOT.relativize(template).toString())))
+                            .as(String.valueOf(template.getFileName()))
+                            .isEmpty());
         }
     }
 
@@ -88,7 +93,8 @@ class DocumentationTests {
         }
         try (Stream<Path> templates = Files.walk(ROOT.resolve("ui/src/main/resources/templates"))) {
             templates.filter(Files::isRegularFile).forEach(template -> {
-                Matcher keys = Pattern.compile("#\\{([a-z][A-Za-z0-9.]*)").matcher(read(ROOT.relativize(template).toString()));
+                Matcher keys = Pattern.compile("#\\{([a-z][A-Za-z0-9.]*)")
+                        .matcher(read(ROOT.relativize(template).toString()));
                 while (keys.find()) {
                     assertThat(messages.stringPropertyNames()).contains(keys.group(1));
                 }

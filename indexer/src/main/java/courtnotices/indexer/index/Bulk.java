@@ -1,9 +1,11 @@
 package courtnotices.indexer.index;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch.core.BulkResponse;
 import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
+import co.elastic.clients.util.BinaryData;
 import courtnotices.notice.document.DocumentKind;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -14,52 +16,99 @@ import java.util.Map;
 /**
  * Sends documents in requests of a bounded size, and tells what was refused.
  *
- * <p>A document belongs to its notice: ids begin with the notice's, so a refusal can be told of the notice.
+ * <p>A document belongs to its notice: ids begin with the notice's, so a refusal can be told of the notice. A request that is too much for
+ * Elasticsearch is sent again in halves, down to a single document.
  */
 final class Bulk {
 
-    /** Some 5 MB a request, the size that Elasticsearch's guide starts from; an issue document has about 5 KB. */
-    private static final int MOST = 1000;
+    /** The size that Elasticsearch's guide starts from; its default limit is 100 MB and much less on a small heap. */
+    private static final long MOST_BYTES = 5_000_000;
 
     private static final int NOT_FOUND = 404;
+    private static final int TOO_LARGE = 413;
+    private static final int TOO_MANY = 429;
 
     private final ElasticsearchClient client;
+    private final Map<String, List<String>> refused = new HashMap<>();
 
-    Bulk(ElasticsearchClient client) {
+    private Bulk(ElasticsearchClient client) {
         this.client = client;
     }
 
-    static BulkOperation write(DocumentKind kind, String id, Object document) {
-        return BulkOperation.of(o -> o.index(i -> i.index(kind.alias()).id(id).document(document)));
+    /** One thing to do, and how much of a request it takes. */
+    record Step(String id, BulkOperation operation, long bytes) {}
+
+    static Step write(ElasticsearchClient client, DocumentKind kind, String id, Object document) {
+        BinaryData json = BinaryData.of(document, client._jsonpMapper());
+        return new Step(
+                id,
+                BulkOperation.of(o -> o.index(
+                        i -> i.index(kind.alias()).requireAlias(true).id(id).document(json))),
+                json.size());
     }
 
-    static BulkOperation delete(DocumentKind kind, String id) {
-        return BulkOperation.of(o -> o.delete(d -> d.index(kind.alias()).id(id)));
+    static Step delete(DocumentKind kind, String id) {
+        return new Step(
+                id, BulkOperation.of(o -> o.delete(d -> d.index(kind.alias()).id(id))), 0);
     }
 
-    /** Sends all operations; what was refused, by notice, each with its reason. */
-    Map<String, List<String>> send(List<BulkOperation> operations) throws IOException {
-        Map<String, List<String>> refused = new HashMap<>();
-        for (int from = 0; from < operations.size(); from += MOST) {
-            List<BulkOperation> some = operations.subList(from, Math.min(from + MOST, operations.size()));
-            BulkResponse response = client.bulk(b -> b.operations(some));
-            if (response.errors()) {
-                response.items().forEach(item -> collect(item, refused));
+    /** Does all steps; what was refused, by notice, each with its reason. */
+    static Map<String, List<String>> send(ElasticsearchClient client, List<Step> steps) throws IOException {
+        Bulk bulk = new Bulk(client);
+        int from = 0;
+        long bytes = 0;
+        for (int i = 0; i < steps.size(); i++) {
+            if (i > from && bytes + steps.get(i).bytes() > MOST_BYTES) {
+                bulk.request(steps.subList(from, i));
+                from = i;
+                bytes = 0;
             }
+            bytes += steps.get(i).bytes();
         }
-        return refused;
+        bulk.request(steps.subList(from, steps.size()));
+        return bulk.refused;
     }
 
-    private static void collect(BulkResponseItem item, Map<String, List<String>> refused) {
+    private void request(List<Step> steps) throws IOException {
+        if (steps.isEmpty()) {
+            return;
+        }
+        try {
+            BulkResponse response = client.bulk(
+                    b -> b.operations(steps.stream().map(Step::operation).toList()));
+            if (response.errors()) {
+                response.items().forEach(this::collect);
+            }
+        } catch (ElasticsearchException e) {
+            if (e.status() != TOO_LARGE && e.status() != TOO_MANY) {
+                throw e;
+            }
+            halve(steps, e);
+        }
+    }
+
+    private void halve(List<Step> steps, ElasticsearchException error) throws IOException {
+        if (steps.size() == 1) {
+            refuse(
+                    steps.getFirst().id(),
+                    "is more than Elasticsearch takes at once (" + error.error().reason() + ")");
+            return;
+        }
+        int middle = steps.size() / 2;
+        request(steps.subList(0, middle));
+        request(steps.subList(middle, steps.size()));
+    }
+
+    private void collect(BulkResponseItem item) {
         var error = item.error();
         if (error != null && item.status() != NOT_FOUND) {
-            String id = String.valueOf(item.id());
-            refused.computeIfAbsent(noticeOf(id), n -> new ArrayList<>()).add(id + ": " + error.reason());
+            refuse(String.valueOf(item.id()), String.valueOf(error.reason()));
         }
     }
 
-    private static String noticeOf(String id) {
+    private void refuse(String id, String reason) {
         int dash = id.indexOf('-');
-        return dash < 0 ? id : id.substring(0, dash);
+        String notice = dash < 0 ? id : id.substring(0, dash);
+        refused.computeIfAbsent(notice, n -> new ArrayList<>()).add(id + ": " + reason);
     }
 }

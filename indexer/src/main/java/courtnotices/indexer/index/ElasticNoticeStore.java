@@ -4,9 +4,7 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.MgetResponse;
-import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import co.elastic.clients.elasticsearch.core.mget.MultiGetResponseItem;
-import courtnotices.notice.Source;
 import courtnotices.notice.document.DocumentKind;
 import courtnotices.notice.document.IssueDocument;
 import courtnotices.notice.document.NoticeDocument;
@@ -33,12 +31,10 @@ public final class ElasticNoticeStore implements NoticeStore {
     private static final int MOST_OF_A_NOTICE = 10_000;
 
     private final ElasticsearchClient client;
-    private final Bulk bulk;
     private final Indices indices;
 
     public ElasticNoticeStore(ElasticsearchClient client) {
         this.client = client;
-        this.bulk = new Bulk(client);
         this.indices = new Indices(client);
     }
 
@@ -60,29 +56,43 @@ public final class ElasticNoticeStore implements NoticeStore {
     }
 
     private List<Stored> storeAll(List<NoticeDocuments> notices, Map<String, NoticeDocument> kept) throws IOException {
-        List<Plan> plans = new ArrayList<>();
-        List<BulkOperation> parts = new ArrayList<>();
-        for (NoticeDocuments notice : notices) {
-            Plan plan = Plan.of(notice, kept.get(notice.notice().id()));
-            plans.add(plan);
-            if (plan.writesParts()) {
-                parts.addAll(parts(notice));
-            }
-            if (plan.outcome() == Stored.Outcome.REVISED) {
-                parts.addAll(leftovers(notice));
-            }
-        }
-        Map<String, List<String>> refused = bulk.send(parts);
-        List<BulkOperation> heads = new ArrayList<>();
-        for (Plan plan : plans) {
-            if (plan.writesNotice() && !refused.containsKey(plan.notice().id())) {
-                heads.add(Bulk.write(DocumentKind.NOTICES, plan.notice().id(), plan.notice()));
-            }
-        }
-        bulk.send(heads).forEach(refused::putIfAbsent);
+        List<Plan> plans = notices.stream()
+                .map(notice -> Plan.of(notice, kept.get(notice.notice().id())))
+                .toList();
+        Map<String, List<String>> refused = Bulk.send(client, parts(plans));
+        Bulk.send(client, heads(plans, refused.keySet())).forEach(refused::putIfAbsent);
         return plans.stream()
                 .map(plan -> plan.stored(refused.getOrDefault(plan.notice().id(), List.of())))
                 .toList();
+    }
+
+    /** The issues and figures of notices that are new or revised. */
+    private List<Bulk.Step> parts(List<Plan> plans) {
+        List<Bulk.Step> steps = new ArrayList<>();
+        for (Plan plan : plans) {
+            if (plan.writesParts()) {
+                steps.addAll(parts(plan.documents()));
+            }
+        }
+        return steps;
+    }
+
+    /** The notices whose parts were all taken, and the end of what an earlier revision of them had more. */
+    private List<Bulk.Step> heads(List<Plan> plans, Set<String> refused) throws IOException {
+        List<Bulk.Step> steps = new ArrayList<>();
+        for (Plan plan : plans) {
+            String id = plan.notice().id();
+            if (refused.contains(id)) {
+                continue;
+            }
+            if (plan.outcome() == Stored.Outcome.REVISED) {
+                steps.addAll(leftovers(plan.documents()));
+            }
+            if (plan.outcome() != Stored.Outcome.UNCHANGED) {
+                steps.add(Bulk.write(client, DocumentKind.NOTICES, id, plan.notice()));
+            }
+        }
+        return steps;
     }
 
     private Map<String, NoticeDocument> kept(List<NoticeDocuments> notices) throws IOException {
@@ -99,21 +109,21 @@ public final class ElasticNoticeStore implements NoticeStore {
         return kept;
     }
 
-    private static List<BulkOperation> parts(NoticeDocuments notice) {
-        List<BulkOperation> operations = new ArrayList<>();
+    private List<Bulk.Step> parts(NoticeDocuments notice) {
+        List<Bulk.Step> steps = new ArrayList<>();
         for (IssueDocument issue : notice.issues()) {
-            operations.add(Bulk.write(DocumentKind.ISSUES, issue.id(), issue));
+            steps.add(Bulk.write(client, DocumentKind.ISSUES, issue.id(), issue));
         }
         for (ObservationDocument observation : notice.observations()) {
-            operations.add(Bulk.write(DocumentKind.OBSERVATIONS, observation.id(), observation));
+            steps.add(Bulk.write(client, DocumentKind.OBSERVATIONS, observation.id(), observation));
         }
-        return operations;
+        return steps;
     }
 
     /** Deletions of what an earlier revision had and this one has not. */
-    private List<BulkOperation> leftovers(NoticeDocuments notice) throws IOException {
+    private List<Bulk.Step> leftovers(NoticeDocuments notice) throws IOException {
         indices.refresh(); // a revision written a moment ago must be found
-        List<BulkOperation> deletions = new ArrayList<>();
+        List<Bulk.Step> deletions = new ArrayList<>();
         Set<String> issues = new HashSet<>();
         notice.issues().forEach(issue -> issues.add(issue.id()));
         Set<String> observations = new HashSet<>();
@@ -123,7 +133,7 @@ public final class ElasticNoticeStore implements NoticeStore {
         return deletions;
     }
 
-    private List<BulkOperation> leftovers(DocumentKind kind, String noticeId, Set<String> current) throws IOException {
+    private List<Bulk.Step> leftovers(DocumentKind kind, String noticeId, Set<String> current) throws IOException {
         Query ofNotice = Query.of(q -> q.term(t -> t.field("notice.id").value(noticeId)));
         return client
                 .search(
@@ -149,30 +159,17 @@ public final class ElasticNoticeStore implements NoticeStore {
             if (kept == null) {
                 return new Plan(documents, notice, Stored.Outcome.ADDED);
             }
-            Source source = notice.sources().getFirst();
-            boolean known = kept.sources().stream().anyMatch(s -> s.uri().equals(source.uri()));
-            List<Source> sources = known ? kept.sources() : joined(kept.sources(), source);
-            if (!kept.contentHash().equals(notice.contentHash())) {
-                return new Plan(documents, notice.withSources(sources), Stored.Outcome.REVISED);
+            String uri = notice.sources().getFirst().uri();
+            if (notice.contentHash().equals(kept.readings().get(uri))) {
+                return new Plan(documents, kept, Stored.Outcome.UNCHANGED); // this address says what it said
             }
-            return new Plan(
-                    documents,
-                    kept.withSources(sources),
-                    known ? Stored.Outcome.UNCHANGED : Stored.Outcome.FOUND_AGAIN);
-        }
-
-        private static List<Source> joined(List<Source> sources, Source one) {
-            List<Source> all = new ArrayList<>(sources);
-            all.add(one);
-            return all;
+            return notice.contentHash().equals(kept.contentHash())
+                    ? new Plan(documents, kept.alsoAt(notice), Stored.Outcome.FOUND_AGAIN)
+                    : new Plan(documents, notice.insteadOf(kept), Stored.Outcome.REVISED);
         }
 
         boolean writesParts() {
             return outcome == Stored.Outcome.ADDED || outcome == Stored.Outcome.REVISED;
-        }
-
-        boolean writesNotice() {
-            return outcome != Stored.Outcome.UNCHANGED;
         }
 
         Stored stored(List<String> refused) {

@@ -21,8 +21,13 @@ public final class IndexName {
 
     private IndexName() {}
 
+    /** How the names of all indices of {@code kind} and this version begin. */
+    static String prefix(DocumentKind kind) {
+        return kind.alias() + "-v" + VERSION + "-";
+    }
+
     /** The name of an index of {@code kind} made at {@code created}. Lower case, as Elasticsearch demands. */
     public static String of(DocumentKind kind, Instant created) {
-        return kind.alias() + "-v" + VERSION + "-" + TIME.format(created);
+        return prefix(kind) + TIME.format(created);
     }
 }

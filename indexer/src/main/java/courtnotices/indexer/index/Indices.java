@@ -11,11 +11,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 
 /**
  * The indices behind the aliases {@code notices}, {@code issues} and {@code observations}.
  *
- * <p>Another portal may create them at the same moment; whoever comes second finds them there.
+ * <p>Another portal may create them at the same moment; whoever comes second gives way.
  */
 public final class Indices {
 
@@ -37,7 +38,9 @@ public final class Indices {
     public void ensure(Instant now) {
         for (DocumentKind kind : DocumentKind.values()) {
             try {
-                if (!client.indices().existsAlias(a -> a.name(kind.alias())).value()) {
+                if (client.indices().existsAlias(a -> a.name(kind.alias())).value()) {
+                    refuseOtherVersion(kind);
+                } else {
                     create(kind, IndexName.of(kind, now));
                 }
             } catch (IOException | ElasticsearchException e) {
@@ -73,11 +76,10 @@ public final class Indices {
     }
 
     private IndexStatus.Generation generation(DocumentKind kind) throws IOException {
-        String names = String.join(
-                ", ",
-                client.indices().getAlias(a -> a.name(kind.alias())).aliases().keySet());
         return new IndexStatus.Generation(
-                kind.alias(), names, client.count(c -> c.index(kind.alias())).count());
+                kind.alias(),
+                names(kind),
+                client.count(c -> c.index(kind.alias())).count());
     }
 
     private List<IndexStatus.CourtCount> courts() throws IOException {
@@ -87,6 +89,15 @@ public final class Indices {
                 .map(court -> new IndexStatus.CourtCount(
                         court.getKey(), court.getValue(), issues.getOrDefault(court.getKey(), 0L)))
                 .toList();
+    }
+
+    private String names(DocumentKind kind) throws IOException {
+        return String.join(
+                ", ",
+                new TreeSet<>(client.indices()
+                        .getAlias(a -> a.name(kind.alias()))
+                        .aliases()
+                        .keySet()));
     }
 
     private Map<String, Long> countsByCourt(DocumentKind kind) throws IOException {
@@ -109,9 +120,31 @@ public final class Indices {
         return counts;
     }
 
+    /** An index of another version has other fields: writing to it would be refused document by document. */
+    private void refuseOtherVersion(DocumentKind kind) throws IOException {
+        String name = names(kind);
+        if (!name.startsWith(IndexName.prefix(kind))) {
+            throw new IndexException(
+                    "the index " + name + " is of another version than this portal's (" + IndexName.prefix(kind)
+                            + "…); ingest into a new data directory or cluster",
+                    null);
+        }
+    }
+
+    /** Creates the index, unless another portal did so at the same moment: the first in the order of names stays. */
     private void create(DocumentKind kind, String name) throws IOException {
-        client.indices()
-                .create(c ->
-                        c.index(name).withJson(new StringReader(kind.mapping())).aliases(kind.alias(), alias -> alias));
+        try {
+            client.indices()
+                    .create(c -> c.index(name)
+                            .withJson(new StringReader(kind.mapping()))
+                            .aliases(kind.alias(), alias -> alias));
+        } catch (ElasticsearchException e) {
+            if (!"resource_already_exists_exception".equals(e.error().type())) {
+                throw e;
+            }
+        }
+        if (!names(kind).startsWith(name)) {
+            client.indices().delete(d -> d.index(name));
+        }
     }
 }

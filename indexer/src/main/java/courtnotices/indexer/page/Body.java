@@ -26,6 +26,11 @@ record Body(@Nullable String title, List<String> metadata, List<String> paragrap
 
     private static final Pattern FIRST_LABEL = Pattern.compile("[一二三]、|[（(]一[）)]|第一|1[.、]");
 
+    private static final Pattern LABEL = Pattern.compile(
+            "[（(]?(?:[一二三四五六七八九十]{1,3}|\\d{1,2})[)）、.．](?!\\d)|第[一二三四五六七八九十]{1,2}方面|(?:反馈)?问题[一二三四五六七八九十\\d]{1,2}[:：]");
+
+    private static final Pattern TELLING = Pattern.compile("[；;]$|^(?:该项|此项)?(?:整改|落实)(?:落实|完成|进展)?(?:情况|措施|举措|成效|结果)");
+
     /** So many lines below the title may still be about the page. */
     private static final int HEAD = 8;
 
@@ -37,7 +42,7 @@ record Body(@Nullable String title, List<String> metadata, List<String> paragrap
             ".*(?:发布(?:时间|日期)|发表时间|更新时间|时间[:：]|日期[:：]|来源[:：]|稿件来源|作者[:：]|浏览|点击(?:数|次数|量)|阅读|字号|字体|打印|关闭|编辑[:：]|访问量).*"
                     + "|(?:19|20)\\d{2}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?(?: \\d{1,2}:\\d{2}(?::\\d{2})?)?");
     private static final Pattern FURNITURE = Pattern.compile(
-            ".*(?:责任编辑|责编|编辑[:：]|上一篇|下一篇|上一条|下一条|分享到|分享[:：]|扫一扫|扫码|版权所有|网站地图|返回顶部|返回首页|相关(?:新闻|链接|阅读|文章)|备案|主办单位|承办单位|技术支持|网站标识).*"
+            ".*(?:责任编辑|责编|编辑[:：]|上一篇|下一篇|上一条|下一条|分享到|分享[:：]|扫一扫|扫码|版权所有|网站地图|返回顶部|返回首页|相关(?:新闻|链接|阅读|文章)|ICP备|公网安备|备案号|(?:主办|承办)单位[:：]|技术支持[:：]|网站标识).*"
                     + "|[【\\[ ]*+(?:打印|关闭|收藏|复制链接|分享)[】\\] |｜]*+(?:[【\\[ ]*+(?:打印|关闭|收藏|顶部|本页|窗口)[】\\] |｜]*+)*+");
     private static final Pattern BREADCRUMB = Pattern.compile(".*(?:当前位置|所在位置|您的位置|首页 ?[>»›]|无障碍).*|.*主办");
     private static final Pattern SIGN_OFF =
@@ -116,14 +121,14 @@ record Body(@Nullable String title, List<String> metadata, List<String> paragrap
         return 0;
     }
 
-    /** After the last line of the text: sentences end it, then its sign-off follows. */
+    /** After the last line of the text: words that tell something end it, then its sign-off follows. */
     private static int end(List<Line> lines, int start) {
-        int stop = Math.min(start + HEAD, lines.size());
+        int stop = Math.max(Math.min(start + HEAD, lines.size()), afterLastLabel(lines, start));
         while (stop < lines.size() && !isTail(lines.get(stop))) {
             stop++;
         }
         int last = stop;
-        while (last > start && !lines.get(last - 1).isSentence()) {
+        while (last > start && !tells(lines.get(last - 1))) {
             last--;
         }
         if (last == start) {
@@ -133,6 +138,25 @@ record Body(@Nullable String title, List<String> metadata, List<String> paragrap
             last++;
         }
         return last;
+    }
+
+    /** No notice ends above a numbered line: 3.规范性文件备案不及时的问题 is no line about the site's 备案. */
+    private static int afterLastLabel(List<Line> lines, int start) {
+        for (int i = lines.size(); i > start; i--) {
+            Line line = lines.get(i - 1);
+            if (!line.isMenu() && LABEL.matcher(line.text()).lookingAt()) {
+                return i;
+            }
+        }
+        return start;
+    }
+
+    /** A sentence, a clause of a list, or a numbered line, even where the page lost the mark at its end. */
+    private static boolean tells(Line line) {
+        return line.isSentence()
+                || (!line.isMenu()
+                        && (TELLING.matcher(line.text()).find()
+                                || LABEL.matcher(line.text()).lookingAt()));
     }
 
     private static boolean isTail(Line line) {
@@ -180,7 +204,7 @@ record Body(@Nullable String title, List<String> metadata, List<String> paragrap
         for (Line line : lines) {
             if (isMetadata(line)) {
                 metadata.add(line.text());
-            } else if (line.isSentence() && !line.isMenu()) {
+            } else if (!line.isMenu() && (line.isSentence() || isLong(line))) {
                 dropped.add(line.text());
             }
         }

@@ -28,6 +28,12 @@ public final class PageTexts {
 
     private static final int SNIFFED = 8192;
 
+    /** The longest notice seen has 20,000 characters; a page of ten megabytes of text is no notice and would fill the memory. */
+    private static final int LONGEST_TEXT = 1_000_000;
+
+    /** Tags and lines each become objects of some hundred bytes; 200,000 fit well into the portal's heap. */
+    private static final int MOST_PARTS = 200_000;
+
     private PageTexts() {}
 
     /**
@@ -41,6 +47,7 @@ public final class PageTexts {
         refuseBinary(page.uri(), bytes, charset);
         String decoded = withoutMark(new String(bytes, charset));
         refuseBroken(page.uri(), decoded);
+        refuseBomb(page.uri(), decoded);
         boolean html = isHtml(decoded);
         List<Line> lines = html ? htmlLines(decoded) : plainLines(decoded);
         Source source = new Source(
@@ -67,6 +74,12 @@ public final class PageTexts {
             throw new RefusedException(source.uri(), "shows no text");
         }
         text.setLength(text.length() - 1);
+        if (text.length() > LONGEST_TEXT) {
+            throw new RefusedException(
+                    source.uri(),
+                    "has " + text.length() + " characters of text, more than " + LONGEST_TEXT
+                            + "; no notice is so long");
+        }
         String words = text.toString();
         return new PageText(
                 source, body.title(), body.metadata(), words, Folding.fold(words), paragraphs, body.dropped());
@@ -99,6 +112,14 @@ public final class PageTexts {
             if (bytes[i] == 0) {
                 throw new RefusedException(uri, "is a binary file, not a web page or plain text");
             }
+        }
+    }
+
+    private static void refuseBomb(String uri, String text) throws RefusedException {
+        long parts = text.chars().filter(c -> c == '<' || c == '\n').count();
+        if (parts > MOST_PARTS) {
+            throw new RefusedException(
+                    uri, "has " + parts + " tags and lines, more than " + MOST_PARTS + "; no notice has so many");
         }
     }
 

@@ -10,7 +10,6 @@ import courtnotices.indexer.reading.preamble.PublicationDates;
 import courtnotices.notice.ClaimedTotals;
 import courtnotices.notice.Contact;
 import courtnotices.notice.Court;
-import courtnotices.notice.CourtLevel;
 import courtnotices.notice.Inspection;
 import courtnotices.notice.Issue;
 import courtnotices.notice.Notice;
@@ -33,9 +32,11 @@ public final class NoticeReader {
     /** 中共某市人民检察院党组, which may name a court in its text as well as any. */
     private static final Pattern OTHER_BODY = Pattern.compile("检察院|医院|局(?:党|机关|委|$)|学院|大学|学校|银行|公司|人民政府");
 
+    private final CourtRegister register;
     private final Courts courts;
 
     public NoticeReader(CourtRegister register) {
+        this.register = register;
         this.courts = new Courts(register);
     }
 
@@ -61,10 +62,11 @@ public final class NoticeReader {
         return new Reading.Rectification(notice(page, outline, issues));
     }
 
-    /** What stands before 关于 in the title; without one, the sign-off. */
+    /** What stands before 关于 in the title; where nothing does, the sign-off. */
     private static String issuer(PageText page, Outline outline) {
         String title = page.title();
-        return title == null ? outline.tail().of(page.text()) : title.substring(0, Math.max(0, title.indexOf("关于")));
+        String before = title == null ? "" : title.substring(0, Math.max(0, title.indexOf("关于")));
+        return before.isBlank() ? outline.tail().of(page.text()) : before;
     }
 
     private static boolean mostTellNothing(List<Issue> issues) {
@@ -98,13 +100,16 @@ public final class NoticeReader {
                 remarks);
     }
 
-    private static List<Remark> doubts(PageText page, @Nullable Court court) {
+    private List<Remark> doubts(PageText page, @Nullable Court court) {
         List<Remark> doubts = new ArrayList<>();
         if (court == null) {
             doubts.add(new Remark("preamble", RemarkLevel.WARNING, "names no court", null));
-        } else if (court.province() == null && court.level() != CourtLevel.SUPREME) {
+        } else if (!register.knows(court)) {
             doubts.add(new Remark(
-                    "preamble", RemarkLevel.WARNING, court.name() + " is not in the register of courts", null));
+                    "preamble",
+                    RemarkLevel.WARNING,
+                    court.name() + " is not in the register of courts, or several courts share its name",
+                    null));
         }
         page.dropped()
                 .forEach(line -> doubts.add(

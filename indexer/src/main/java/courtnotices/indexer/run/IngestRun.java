@@ -28,6 +28,9 @@ public final class IngestRun {
     /** Some 25 notices have 1,000 issues, one full request to Elasticsearch. */
     private static final int BATCH = 25;
 
+    /** A batch waits in memory, its text twice and its words once more. */
+    private static final long BATCH_CHARACTERS = 2_000_000;
+
     private final NoticeReader reader;
     private final Documents documents;
     private final NoticeStore store;
@@ -57,7 +60,7 @@ public final class IngestRun {
     private void take(PageSource source, Map<String, Pending> batch, Tally tally) {
         try {
             Page page = source.fetch();
-            switch (reader.read(PageTexts.of(page))) {
+            switch (read(page)) {
                 case Reading.Rectification read -> add(read.notice(), batch, tally);
                 case Reading.Other other ->
                     tally.other(new Refusal(other.source().uri(), other.reason()));
@@ -67,11 +70,26 @@ public final class IngestRun {
         }
     }
 
+    /** A page that breaks the reader is a fault of the program, but stops nothing: it is named like any other refusal. */
+    private Reading read(Page page) throws RefusedException {
+        try {
+            return reader.read(PageTexts.of(page));
+        } catch (RuntimeException | StackOverflowError e) {
+            throw new RefusedException(page.uri(), "broke the reader (" + e + "); please report it with the page");
+        }
+    }
+
     private void add(Notice notice, Map<String, Pending> batch, Tally tally) {
-        if (batch.containsKey(notice.id()) || batch.size() == BATCH) {
+        if (batch.containsKey(notice.id()) || batch.size() == BATCH || characters(batch) > BATCH_CHARACTERS) {
             flush(batch, tally);
         }
         batch.put(notice.id(), new Pending(notice, documents.of(notice)));
+    }
+
+    private static long characters(Map<String, Pending> batch) {
+        return batch.values().stream()
+                .mapToLong(pending -> pending.notice().text().length())
+                .sum();
     }
 
     private void flush(Map<String, Pending> batch, Tally tally) {

@@ -2,12 +2,15 @@ package courtnotices.indexer.source;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Pages in files and folders.
@@ -35,12 +38,46 @@ public final class PageFiles {
         if (!Files.isDirectory(path)) {
             return List.of(path);
         }
-        try (Stream<Path> files = Files.walk(path, DEEPEST, FileVisitOption.FOLLOW_LINKS)) {
-            return files.filter(file -> Files.isRegularFile(file) && isVisible(path.relativize(file)))
-                    .sorted()
-                    .toList();
-        } catch (IOException | UncheckedIOException e) {
+        List<Path> files = new ArrayList<>();
+        try {
+            Files.walkFileTree(path, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEEPEST, new Collector(path, files));
+        } catch (IOException e) {
             throw new RefusedException(path.toString(), "the folder cannot be listed (" + e.getMessage() + ")");
+        }
+        files.sort(null);
+        return List.copyOf(files);
+    }
+
+    /** Takes files; what cannot be entered, a folder without permission or a link that leads back, is taken too, to be refused by name. */
+    private static final class Collector extends SimpleFileVisitor<Path> {
+
+        private final Path root;
+        private final List<Path> files;
+
+        private Collector(Path root, List<Path> files) {
+            this.root = root;
+            this.files = files;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            return isVisible(root.relativize(folder)) ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (isVisible(root.relativize(file))) {
+                files.add(file);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException error) {
+            if (isVisible(root.relativize(file))) {
+                files.add(file);
+            }
+            return FileVisitResult.CONTINUE;
         }
     }
 

@@ -115,6 +115,32 @@ class BodyTests {
     }
 
     @Test
+    void goesOnAtAHeadingThatSpeaksOfFilingAndEndsAtTheFooterThatDoes() {
+        Body body = body(TITLE + "\n" + LEAD + "\n" + "整改情况：集中学习9次。\n".repeat(9) + """
+                3.规范性文件备案不及时的问题
+                整改情况：补报备案6件。
+                4.技术支持不足的问题
+                整改情况：增配人员2名。
+                示例县人民法院
+                某ICP备12345678号
+                """);
+        assertThat(body.paragraphs()).contains("4.技术支持不足的问题").endsWith("示例县人民法院");
+    }
+
+    @Test
+    void keepsAnEndThatLostItsStops() {
+        Body body = body(TITLE + "\n" + LEAD + "\n" + "整改情况：集中学习9次。\n".repeat(9) + """
+                5.公车管理不严的问题
+                整改情况：清理用车记录31条；
+                制定《公务用车管理细则》；
+                示例县人民法院
+                2024年2月28日
+                """);
+        assertThat(body.paragraphs())
+                .endsWith("5.公车管理不严的问题", "整改情况：清理用车记录31条；", "制定《公务用车管理细则》；", "示例县人民法院", "2024年2月28日");
+    }
+
+    @Test
     void endsBeforeRelatedNewsAndTellsWhatSentenceItDropped() {
         String long1 = "整改情况：集中学习9次。\n".repeat(9);
         Body body = body(TITLE + "\n" + LEAD + "\n" + long1 + """

@@ -33,6 +33,7 @@ class NoticeReaderTests {
             中共青澜市人民检察院党组关于巡察整改情况的通报 | 与青澜市中级人民法院会商2次。#一、关于监督不力的问题#整改情况：改。 | speaks for another body than a court: 中共青澜市人民检察院党组
             中共青澜市中心医院委员会关于巡察整改情况的通报 | 由青澜市人民法院判决。#一、关于管理不严的问题#整改情况：改。 | speaks for another body than a court: 中共青澜市中心医院委员会
             中共青澜市公安局党委关于巡察整改情况的通报 | 现通报如下。#一、关于管理不严的问题#整改情况：改。 | speaks for another body than a court: 中共青澜市公安局党委
+            关于省委巡视整改情况的通报 | 与青澜市中级人民法院会商2次。#一、关于监督不力的问题#整改情况：改。#中共青澜市人民检察院党组 | speaks for another body than a court: 中共青澜市人民检察院党组
             - | 市委巡察组反馈了意见。#一、关于管理不严的问题#整改情况：改。#中共青澜市人民检察院党组 | speaks for another body than a court: 中共青澜市人民检察院党组
             """)
     void tellsWhyAPageIsNoNotice(String title, String lines, String reason) {
@@ -57,7 +58,10 @@ class NoticeReaderTests {
     void doubtsAloudThatTheRegisterDoesNotKnowTheCourt() {
         assertThat(notice("示例省青澜市中级人民法院关于巡察整改情况的通报", "一、关于学习不深的问题\n整改情况：学。").remarks())
                 .containsExactly(new Remark(
-                        "preamble", RemarkLevel.WARNING, "示例省青澜市中级人民法院 is not in the register of courts", null));
+                        "preamble",
+                        RemarkLevel.WARNING,
+                        "示例省青澜市中级人民法院 is not in the register of courts, or several courts share its name",
+                        null));
         assertThat(notice("云南省高级人民法院关于巡视整改情况的通报", "一、关于学习不深的问题\n整改情况：学。").remarks())
                 .isEmpty();
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One issue as the index holds it.
  *
- * @param sourceUri the first address of the notice
+ * @param sourceUri the address of the page whose words these are
  * @param year of the notice's publication
  * @param titleWords the title's words, separated by spaces
  * @param words the words of path, title and text, separated by spaces

@@ -10,20 +10,25 @@ import courtnotices.notice.Observation;
 import courtnotices.notice.Remark;
 import courtnotices.notice.Source;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A whole notice as the index holds it; its issues are documents of their own.
  *
  * @param contentHash of all that was read, so that an unchanged notice is not written again
- * @param sources every address at which the same notice was found, the first first
+ * @param sources every address at which the same notice was found; the one whose words these are first
+ * @param readings what each address said when it was last read: content hashes by address
  * @param year of publication
  */
 public record NoticeDocument(
         String id,
         String contentHash,
         List<Source> sources,
+        Map<String, String> readings,
         @Nullable String title,
         @Nullable Court court,
         @Nullable LocalDate publishedOn,
@@ -40,6 +45,7 @@ public record NoticeDocument(
 
     public NoticeDocument {
         sources = List.copyOf(sources);
+        readings = Map.copyOf(readings);
         observations = List.copyOf(observations);
         instruments = List.copyOf(instruments);
         remarks = List.copyOf(remarks);
@@ -51,6 +57,7 @@ public record NoticeDocument(
                 notice.id(),
                 contentHash,
                 List.of(notice.source()),
+                Map.of(notice.source().uri(), contentHash),
                 notice.title(),
                 notice.court(),
                 notice.publishedOn(),
@@ -66,12 +73,22 @@ public record NoticeDocument(
                 notice.remarks());
     }
 
-    /** The same notice with these sources. */
-    public NoticeDocument withSources(List<Source> found) {
+    /** This notice, now known at the address of {@code found} as well, which says the same. */
+    public NoticeDocument alsoAt(NoticeDocument found) {
+        return with(joined(sources, found.sources()), joined(readings, found.readings()));
+    }
+
+    /** This notice in the place of {@code earlier}, whose addresses stay known behind its own. */
+    public NoticeDocument insteadOf(NoticeDocument earlier) {
+        return with(joined(sources, earlier.sources()), joined(earlier.readings(), readings));
+    }
+
+    private NoticeDocument with(List<Source> addresses, Map<String, String> said) {
         return new NoticeDocument(
                 id,
                 contentHash,
-                found,
+                addresses,
+                said,
                 title,
                 court,
                 publishedOn,
@@ -85,6 +102,19 @@ public record NoticeDocument(
                 observations,
                 instruments,
                 remarks);
+    }
+
+    private static List<Source> joined(List<Source> first, List<Source> then) {
+        Map<String, Source> byAddress = new LinkedHashMap<>();
+        first.forEach(source -> byAddress.put(source.uri(), source));
+        then.forEach(source -> byAddress.putIfAbsent(source.uri(), source));
+        return List.copyOf(byAddress.values());
+    }
+
+    private static Map<String, String> joined(Map<String, String> before, Map<String, String> now) {
+        Map<String, String> all = new HashMap<>(before);
+        all.putAll(now);
+        return all;
     }
 
     /** What its issues say of it. */

@@ -15,6 +15,7 @@ import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,7 @@ class DocumentsTests {
                         NOTICE.id(),
                         document.contentHash(),
                         List.of(NOTICE.source()),
+                        Map.of(NOTICE.source().uri(), document.contentHash()),
                         NOTICE.title(),
                         NOTICE.court(),
                         NOTICE.publishedOn(),
@@ -167,12 +169,48 @@ class DocumentsTests {
     }
 
     @Test
-    void joinsSources() {
-        NoticeDocument document = DOCUMENTS.of(NOTICE).notice();
-        List<Source> both = List.of(NOTICE.source(), ExampleNotice.source("http://mirror.example/1.html"));
-        NoticeDocument joined = document.withSources(both);
-        assertThat(joined.sources()).isEqualTo(both);
-        assertThat(joined.withSources(document.sources())).isEqualTo(document);
+    void joinsTheAddressOfACopy() {
+        NoticeDocument kept = DOCUMENTS.of(NOTICE).notice();
+        NoticeDocument copy = at("http://mirror.example/1.html", NOTICE.text());
+        NoticeDocument joined = kept.alsoAt(copy);
+        assertThat(joined.sources())
+                .containsExactly(NOTICE.source(), copy.sources().getFirst());
+        assertThat(joined.readings())
+                .containsOnly(
+                        Map.entry(NOTICE.source().uri(), kept.contentHash()),
+                        Map.entry("http://mirror.example/1.html", kept.contentHash()));
+        assertThat(joined.alsoAt(copy)).isEqualTo(joined);
+    }
+
+    @Test
+    void putsTheAddressOfARevisionFirstAndRemembersWhatTheOthersSaid() {
+        NoticeDocument kept = DOCUMENTS.of(NOTICE).notice();
+        NoticeDocument revision = at("http://mirror.example/1.html", NOTICE.text() + "改");
+        NoticeDocument stored = revision.insteadOf(kept);
+        assertThat(stored.text()).isEqualTo(revision.text());
+        assertThat(stored.sources()).containsExactly(revision.sources().getFirst(), NOTICE.source());
+        assertThat(stored.readings().get(NOTICE.source().uri())).isEqualTo(kept.contentHash());
+        assertThat(stored.readings().get("http://mirror.example/1.html")).isEqualTo(revision.contentHash());
+    }
+
+    private static NoticeDocument at(String address, String text) {
+        return NoticeDocument.of(
+                new Notice(
+                        NOTICE.id(),
+                        ExampleNotice.source(address),
+                        NOTICE.title(),
+                        NOTICE.court(),
+                        NOTICE.publishedOn(),
+                        NOTICE.signedOn(),
+                        NOTICE.inspection(),
+                        NOTICE.claimed(),
+                        NOTICE.contact(),
+                        text,
+                        NOTICE.issues(),
+                        NOTICE.observations(),
+                        NOTICE.instruments(),
+                        NOTICE.remarks()),
+                text.equals(NOTICE.text()) ? DOCUMENTS.of(NOTICE).notice().contentHash() : "another");
     }
 
     private static String hash(Notice notice) {

@@ -17,7 +17,7 @@ import reactor.core.publisher.Mono;
 /**
  * The only class that talks to Elasticsearch for the API; never blocks.
  *
- * <p>Errors: {@link EngineAwayException} when it does not answer, answers late, or has no index yet.
+ * <p>Errors: {@link EngineAwayException} when it does not answer, answers late, is overloaded, or has no index yet.
  */
 @Component
 public class Elastic {
@@ -26,6 +26,7 @@ public class Elastic {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private static final int NOT_FOUND = 404;
+    private static final int TOO_MANY = 429;
     private static final int UNAVAILABLE = 503;
 
     private final ElasticsearchAsyncClient client;
@@ -54,7 +55,7 @@ public class Elastic {
 
     private static boolean isAway(Throwable error) {
         if (error instanceof ElasticsearchException refused) {
-            return refused.status() == NOT_FOUND || refused.status() == UNAVAILABLE;
+            return refused.status() == NOT_FOUND || refused.status() == TOO_MANY || refused.status() == UNAVAILABLE;
         }
         return error instanceof IOException || error instanceof TimeoutException;
     }

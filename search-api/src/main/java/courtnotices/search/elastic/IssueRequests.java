@@ -27,6 +27,9 @@ public final class IssueRequests {
 
     private static final int SNIPPETS = 3;
 
+    /** As many as Elasticsearch gives at once; the longest notice seen has 57. */
+    private static final int MOST_OF_A_NOTICE = 10_000;
+
     private static final Matching MATCHING = new Matching(Fields.OF_ISSUES);
     private static final Orders ORDERS = new Orders(Fields.OF_ISSUES, true);
 
@@ -58,9 +61,10 @@ public final class IssueRequests {
     public static SearchRequest ofNotice(String noticeId) {
         return SearchRequest.of(r -> r.index(Fields.OF_ISSUES.alias())
                 .query(q -> q.term(t -> t.field("notice.id").value(noticeId)))
-                .size(1000)
+                .size(MOST_OF_A_NOTICE)
                 .sort(s -> s.field(f -> f.field("ordinal")))
-                .source(s -> s.filter(f -> f.excludes("words", "titleWords"))));
+                .source(s ->
+                        s.filter(f -> f.excludes("text", "words", "titleWords", "measures.text", "measures.span"))));
     }
 
     private static Aggregation facet(ListQuery query, Filter filter) {

@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** Elasticsearch's answer as a list of issues. */
 public final class IssueResponses {
@@ -72,7 +71,7 @@ public final class IssueResponses {
                 issue.status(),
                 issue.ongoing(),
                 issue.topics(),
-                snippets(hit, issue.text()),
+                snippets(hit),
                 issue.observations(),
                 issue.measures().size(),
                 new Links(
@@ -81,14 +80,11 @@ public final class IssueResponses {
                         issue.sourceUri()));
     }
 
-    private static List<Snippet> snippets(Hit<IssueSource> hit, @Nullable String text) {
+    private static List<Snippet> snippets(Hit<IssueSource> hit) {
         List<Snippet> snippets = new ArrayList<>();
         hit.highlight()
                 .forEach((field, fragments) ->
                         fragments.forEach(fragment -> snippets.add(Marks.snippet(field, fragment))));
-        if (snippets.isEmpty() && text != null && !text.isEmpty()) {
-            snippets.add(new Snippet("text", text, List.of()));
-        }
         snippets.sort(
                 Comparator.comparingInt((Snippet snippet) -> snippet.field().equals("title") ? 0 : 1));
         return snippets;

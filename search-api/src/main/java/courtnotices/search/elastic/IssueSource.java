@@ -21,7 +21,6 @@ public record IssueSource(
         String label,
         List<String> path,
         String title,
-        @Nullable String text,
         Span span,
         @Nullable Deadline deadline,
         @Nullable Status status,

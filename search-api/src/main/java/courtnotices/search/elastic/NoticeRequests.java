@@ -11,6 +11,9 @@ public final class NoticeRequests {
     private static final Matching MATCHING = new Matching(Fields.OF_NOTICES);
     private static final Orders ORDERS = new Orders(Fields.OF_NOTICES, false);
 
+    /** Exact up to so many courts; there are some 3,500 in the country. */
+    private static final int COURTS = 5_000;
+
     private NoticeRequests() {}
 
     /** The request for a page of notices; one entry more than a page tells whether another follows. */
@@ -27,5 +30,15 @@ public final class NoticeRequests {
             request.searchAfter(ORDERS.after(query.cursor()));
         }
         return request.build();
+    }
+
+    /** The request for how much the index holds. */
+    public static SearchRequest coverage() {
+        return SearchRequest.of(r -> r.index(Fields.OF_NOTICES.alias())
+                .size(0)
+                .trackTotalHits(t -> t.enabled(true))
+                .aggregations(
+                        "courts", a -> a.cardinality(c -> c.field("court.name").precisionThreshold(COURTS)))
+                .aggregations("issues", a -> a.sum(s -> s.field("issueCount"))));
     }
 }

@@ -13,6 +13,7 @@ import courtnotices.search.elastic.NoticeResponses;
 import courtnotices.search.elastic.NoticeSource;
 import courtnotices.search.query.ListQuery;
 import courtnotices.search.result.Addresses;
+import courtnotices.search.result.Coverage;
 import courtnotices.search.result.Links;
 import courtnotices.search.result.Listing;
 import courtnotices.search.result.NoticeDetail;
@@ -38,6 +39,11 @@ public class NoticeFinder {
         List<Meaning> read = meanings.of(query);
         return elastic.search(NoticeRequests.list(query, read), NoticeSource.class)
                 .map(response -> NoticeResponses.list(response, query, read));
+    }
+
+    /** How much there is to find. */
+    public Mono<Coverage> coverage() {
+        return elastic.search(NoticeRequests.coverage(), Void.class).map(NoticeResponses::coverage);
     }
 
     /** The notice of this id with its issues in order, or {@link NotFoundException}. */

@@ -3,7 +3,7 @@
  *
  * <p>Comes in: a {@link courtnotices.search.query.ListQuery} or an id. Goes out: a result, later ({@code Mono}).
  *
- * <p>Example: {@code q=终本率} answers twelve issues with their facets.
+ * <p>Example: {@code q=终本率} answers the issues that hold it, with their facets.
  */
 @NullMarked
 package courtnotices.search.find;

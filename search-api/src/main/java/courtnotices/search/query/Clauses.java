@@ -3,6 +3,7 @@ package courtnotices.search.query;
 import courtnotices.notice.chinese.folding.Folding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,9 @@ final class Clauses {
 
     /** What stands between words when a text is read without its signs. */
     private static final Pattern BREAKS = Pattern.compile("[ \"“”「」]+-*|^-+");
+
+    private static final Pattern OPERATOR = Pattern.compile(
+            "(?:OR|AND|NOT)$|[(（]|(?:court|province|city|level|kind|authority|year|topic|deadline|status|indicator|notice)[:：]");
 
     private final String typed;
     private final String text;
@@ -69,6 +73,9 @@ final class Clauses {
                 clauses.add(clause);
             }
         }
+        if (clauses.isEmpty() && !text.isEmpty()) {
+            throw new BadQueryException("q", "holds no word to look for", 0, null);
+        }
         if (!clauses.isEmpty() && clauses.stream().allMatch(Clause::excluded)) {
             throw new BadQueryException("q", "excludes terms but asks for none; add a term to look for", 0, null);
         }
@@ -98,8 +105,22 @@ final class Clauses {
             end++;
         }
         String word = text.substring(at, end);
+        refuseOperator(word, at, end);
         at = Math.max(end, at + 1);
         return new Clause(word, false, excluded);
+    }
+
+    /** What other searches understand and this one does not yet is refused: taken for words, it would find something else. */
+    private void refuseOperator(String word, int start, int end) {
+        Matcher operator = OPERATOR.matcher(word);
+        if (operator.lookingAt()) {
+            String rest = word.substring(operator.end()).replaceAll("[()（）]", "");
+            throw broken(
+                    "«" + operator.group()
+                            + "» is no operator of this search; terms stand side by side, filters are parameters",
+                    start,
+                    text.substring(0, start) + rest + text.substring(end));
+        }
     }
 
     private BadQueryException broken(String problem, int place, String repaired) {

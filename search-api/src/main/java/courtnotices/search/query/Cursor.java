@@ -8,7 +8,8 @@ import java.util.List;
 /**
  * Where a page of a list starts: after the entry with these sort values.
  *
- * <p>Opaque to callers. It names a place in the order and not a number of entries, so it stays right while documents are added.
+ * <p>Opaque to callers. It names a place in the order and not a number of entries, so by date and by court it stays right while documents are
+ * added; by relevance only as long as scores do.
  *
  * @param after the sort values of the last entry before, as text; an empty one stands for a missing value
  */

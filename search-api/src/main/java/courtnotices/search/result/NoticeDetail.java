@@ -7,7 +7,11 @@ import java.util.List;
 
 /** One notice whole, with its issues in order and its links. */
 public record NoticeDetail(
-        @JsonUnwrapped @JsonIgnoreProperties("contentHash") NoticeDocument notice, List<IssueHit> issues, Links links) {
+        @JsonUnwrapped @JsonIgnoreProperties({"contentHash", "readings"})
+        NoticeDocument notice,
+
+        List<IssueHit> issues,
+        Links links) {
 
     public NoticeDetail {
         issues = List.copyOf(issues);

@@ -16,7 +16,6 @@ class MeaningsTests {
     @Test
     void meansNothingWithoutClauses() {
         assertThat(Queries.meanings(ListQuery.ALL)).isEmpty();
-        assertThat(Queries.meanings(Queries.query("q=，。"))).isEmpty();
     }
 
     /** Words are parted by spaces, each with its synonyms after it. */

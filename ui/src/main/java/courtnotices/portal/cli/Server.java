@@ -1,12 +1,13 @@
 package courtnotices.portal.cli;
 
+import courtnotices.portal.wiring.EngineConnection;
 import courtnotices.portal.wiring.ServeApplication;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CompletableFuture;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationListener;
@@ -33,14 +34,22 @@ final class Server {
         return "http://localhost:" + portal.getEnvironment().getProperty("local.server.port");
     }
 
-    /** Waits until the portal is stopped. */
+    /**
+     * Waits until the portal is stopped.
+     *
+     * @throws FailedException if its Elasticsearch ends first, which nothing but a new start mends
+     */
     static void awaitEnd(ConfigurableApplicationContext portal) {
-        CountDownLatch ended = new CountDownLatch(1);
-        portal.addApplicationListener((ApplicationListener<ContextClosedEvent>) event -> ended.countDown());
-        try {
-            ended.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        CompletableFuture<Void> stopped = new CompletableFuture<>();
+        portal.addApplicationListener((ApplicationListener<ContextClosedEvent>) event -> stopped.complete(null));
+        CompletableFuture<Path> died = portal.getBeanProvider(EngineConnection.class).stream()
+                .findFirst()
+                .map(EngineConnection::ended)
+                .orElseGet(CompletableFuture::new);
+        CompletableFuture.anyOf(stopped, died).join();
+        if (!stopped.isDone() && portal.isActive()) {
+            portal.close();
+            throw new FailedException("Elasticsearch ended by itself; its log is " + died.join() + "; start again");
         }
     }
 

@@ -5,7 +5,6 @@ import courtnotices.indexer.index.Indices;
 import courtnotices.indexer.run.IngestReport;
 import courtnotices.portal.wiring.IndexApplication;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -31,15 +30,12 @@ final class StatusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        boolean cluster = System.getenv("SPRING_ELASTICSEARCH_URIS") != null
-                || System.getProperty("spring.elasticsearch.uris") != null;
-        if (!cluster && !Files.isDirectory(where.data)) {
-            throw new FailedException(
-                    "there is no data directory " + where.data + "; ingest something or name it with --data");
-        }
         try (var portal = new SpringApplicationBuilder(IndexApplication.class)
                 .web(WebApplicationType.NONE)
-                .run("--courtnotices.data=" + where.data, "--courtnotices.attach=true")) {
+                .run(
+                        "--courtnotices.data=" + where.data,
+                        "--courtnotices.attach=true",
+                        "--courtnotices.create=false")) {
             print(portal.getBean(Indices.class).status());
         }
         print(LastRun.of(where.data));

@@ -1,8 +1,7 @@
 package courtnotices.portal.page;
 
 import courtnotices.portal.link.PageLinks;
-import courtnotices.search.result.Facet;
-import courtnotices.search.result.IssueHit;
+import courtnotices.search.result.Coverage;
 import courtnotices.search.result.Listing;
 import courtnotices.search.result.NoticeHit;
 import java.util.List;
@@ -21,21 +20,14 @@ public record HomeView(long notices, long issues, long courts, List<Example> exa
             List.of("终本率", "三个规定", "执行案款", "一案双查", "哪些法院清理了执行案款", "“四类案件” 监管", "公车", "司法建议");
 
     /** The page over what the index holds. */
-    public static HomeView of(Listing<NoticeHit> notices, Listing<IssueHit> issues) {
+    public static HomeView of(Coverage coverage, Listing<NoticeHit> newest) {
         return new HomeView(
-                notices.total().value(),
-                issues.total().value(),
-                courts(issues.facets()),
+                coverage.notices(),
+                coverage.issues(),
+                coverage.courts(),
                 WORDS.stream()
                         .map(words -> new Example(words, PageLinks.search(words)))
                         .toList(),
-                notices.items().stream().map(NoticeLink::of).toList());
-    }
-
-    private static long courts(List<Facet> facets) {
-        return facets.stream()
-                .filter(facet -> facet.name().equals("court"))
-                .mapToLong(facet -> facet.values().size())
-                .sum();
+                newest.items().stream().map(NoticeLink::of).toList());
     }
 }

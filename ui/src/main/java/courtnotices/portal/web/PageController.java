@@ -23,7 +23,6 @@ import reactor.core.publisher.Mono;
 @Controller
 class PageController {
 
-    private static final ListQuery ONE = new ListQuery("", Map.of(), Sort.RELEVANCE, 1, null);
     private static final ListQuery NEWEST = new ListQuery("", Map.of(), Sort.DATE_DESCENDING, 8, null);
 
     private final IssueFinder issues;
@@ -38,7 +37,8 @@ class PageController {
 
     @GetMapping("/")
     Mono<Rendering> home() {
-        return Mono.zip(notices.list(NEWEST), issues.list(ONE))
+        return notices.coverage()
+                .zipWhen(all -> notices.list(NEWEST))
                 .map(both -> Rendering.view("home")
                         .modelAttribute("page", HomeView.of(both.getT1(), both.getT2()))
                         .build());

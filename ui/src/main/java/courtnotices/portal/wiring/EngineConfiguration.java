@@ -8,6 +8,7 @@ import org.springframework.context.annotation.ConditionContext;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.type.AnnotatedTypeMetadata;
+import org.springframework.util.StringUtils;
 
 /** The engine on the portal's own data directory, unless {@code spring.elasticsearch.uris} names a cluster. */
 @Configuration(proxyBeanMethods = false)
@@ -30,7 +31,7 @@ public class EngineConfiguration {
 
         @Override
         public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
-            return !context.getEnvironment().containsProperty("spring.elasticsearch.uris");
+            return !StringUtils.hasText(context.getEnvironment().getProperty("spring.elasticsearch.uris"));
         }
     }
 }

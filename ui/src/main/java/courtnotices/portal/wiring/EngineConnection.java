@@ -1,12 +1,15 @@
 package courtnotices.portal.wiring;
 
 import courtnotices.engine.EmbeddedElasticsearch;
+import courtnotices.engine.EngineException;
 import courtnotices.engine.EngineSettings;
 import courtnotices.engine.NodeHome;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.elasticsearch.autoconfigure.ElasticsearchConnectionDetails.Node;
 import org.springframework.boot.elasticsearch.autoconfigure.ElasticsearchConnectionDetails.Node.Protocol;
@@ -29,6 +32,10 @@ public final class EngineConnection implements AutoCloseable {
 
     static EngineConnection open(PortalSettings settings) {
         Path data = settings.data().toAbsolutePath().normalize();
+        if (!settings.create() && !Files.isDirectory(data)) {
+            throw new EngineException(
+                    "there is no data directory " + data + "; ingest something, or name it with --data");
+        }
         URI running = settings.attach() ? EmbeddedElasticsearch.running(data) : null;
         if (running != null) {
             return new EngineConnection(running, null);
@@ -40,6 +47,11 @@ public final class EngineConnection implements AutoCloseable {
 
     List<Node> nodes() {
         return List.of(new Node(address.getHost(), address.getPort(), Protocol.HTTP, null, null));
+    }
+
+    /** Completes when the portal's own node has ended, with where its log is; never for a node of another portal. */
+    public CompletableFuture<Path> ended() {
+        return own == null ? new CompletableFuture<>() : own.ended().thenApply(process -> own.log());
     }
 
     @Override

@@ -134,8 +134,10 @@ class ChromiumTests {
     }
 
     private Page open(boolean scripts) {
-        context = chromium.browser().newContext(
-                new Browser.NewContextOptions().setJavaScriptEnabled(scripts).setLocale("zh-CN"));
+        context = chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setJavaScriptEnabled(scripts)
+                        .setLocale("zh-CN"));
         context.setDefaultTimeout(15_000);
         return context.newPage();
     }

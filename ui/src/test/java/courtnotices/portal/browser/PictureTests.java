@@ -20,7 +20,8 @@ class PictureTests {
     @Test
     void takesAPictureOfEachPage() {
         try (Chromium chromium = Chromium.launch();
-                var context = chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(1280, 860))) {
+                var context =
+                        chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(1280, 860))) {
             Page page = context.newPage();
             take(page, "/", "home");
             take(page, "/issues?q=终本率", "issues");

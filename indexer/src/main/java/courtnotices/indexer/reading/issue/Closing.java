@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /**
  * Cuts a closing summary off the last issue.
  *
- * <p>通过六个月的集中整改，… as a paragraph of its own after the last issue's text speaks of the whole notice and belongs to no issue.
+ * <p>经过半年整改，… as a paragraph of its own after the last issue's text speaks of the whole notice and belongs to no issue.
  */
 final class Closing {
 

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /**
  * Tells the parts of a notice by their role.
  *
- * <p>一、切实提高政治站位… is organisation, 二、聚焦反馈问题，高质量推进整改落实 with four areas of problems is rectification, 三、不断巩固巡视整改成果… is
+ * <p>一、加强组织领导… is organisation, 二、逐项对账，抓实反馈问题整改 with four areas of problems is rectification, 三、持续用力，推动整改长效… is
  * next steps. On a page whose 一、 is already 关于党的政治建设方面的问题, each area is a rectification part of its own.
  */
 final class Parts {

@@ -8,12 +8,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an issue's own formula says of its deadline and state.
  *
- * <p>该项为3个月集中整改事项，现已整改完毕，并作为常态化整改事项持续推进。 is 集中整改, 已完成, ongoing. Only the sentence that speaks of the item itself
+ * <p>该项属集中整改，已经完成，并转入常态化。 is 集中整改, 已完成, ongoing. Only the sentence that speaks of the item itself
  * counts: 推进 and 完成 stand in every other sentence too.
  */
 record Progress(@Nullable Deadline deadline, @Nullable Status status, boolean ongoing) {
 
-    private static final Pattern FORMULA = Pattern.compile("(?:该|此|本)(?:项|问题|事项)[^。]{0,80}");
+    /** 该项为…, but not 该项目款已到位 and not 针对该问题，…. */
+    private static final Pattern FORMULA =
+            Pattern.compile("(?<!针对|关于|围绕|[对就])(?:该|此|本)(?:项(?![目工])|问题|事项)(?!,)[^。]{0,80}");
+
+    /** 尚未完成 holds 完成. */
+    private static final Pattern UNDONE = Pattern.compile("(?:尚未|还未|未能|未)(?:全部|整改)?(?:完成|完毕|到位)|未完");
 
     private static final Progress UNSAID = new Progress(null, null, false);
 
@@ -40,6 +45,9 @@ record Progress(@Nullable Deadline deadline, @Nullable Status status, boolean on
     }
 
     private static @Nullable Status status(String formula) {
+        if (UNDONE.matcher(formula).find()) {
+            return Status.IN_PROGRESS;
+        }
         if (formula.contains("基本完成") || formula.contains("基本整改")) {
             return Status.MOSTLY_DONE;
         }

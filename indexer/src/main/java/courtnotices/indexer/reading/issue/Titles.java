@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /**
  * Takes the wrapper off a heading.
  *
- * <p>针对“监管考核机制不健全”的问题 becomes 监管考核机制不健全; 关于选人用人不规范的问题。 becomes 选人用人不规范; 坚持党的领导。 becomes 坚持党的领导. What is
+ * <p>针对“档案移交不规范”的问题 becomes 档案移交不规范; 关于选人用人不规范的问题。 becomes 选人用人不规范; 坚持党的领导。 becomes 坚持党的领导. What is
  * only partly quoted keeps its quotes: “如我在诉”意识不强.
  */
 final class Titles {

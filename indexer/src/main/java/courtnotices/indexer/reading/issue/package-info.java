@@ -4,7 +4,7 @@
  * <p>Comes in: the outline's parts. Goes out: {@link courtnotices.notice.Issue issues}, the leaves of the rectification part, with clean titles,
  * paths, deadlines, states and measures.
  *
- * <p>Example: (9)针对“‘终结本次执行’案件占比高”的问题 becomes label (9), title ‘终结本次执行’案件占比高.
+ * <p>Example: (9)针对“‘以终代结’时有出现”的问题 becomes label (9), title ‘以终代结’时有出现.
  */
 @NullMarked
 package courtnotices.indexer.reading.issue;

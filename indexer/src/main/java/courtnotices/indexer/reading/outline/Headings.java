@@ -21,6 +21,9 @@ final class Headings {
     /** A heading run in with its text is no longer than this; the longest seen has 66 characters. */
     private static final int LONGEST = 120;
 
+    /** No heading is longer, whatever it is made of: titles are shown, searched and sent in every list. */
+    private static final int CUT = 300;
+
     private Headings() {}
 
     /** Where the heading of {@code block} ends; the words from there to the block's end are its text. */
@@ -69,8 +72,10 @@ final class Headings {
         return open && block.end() - block.words() <= LONGEST;
     }
 
+    /** The first 。 outside quotes; where none comes soon, a heading lost its mark and is cut short. */
     private static int firstSentenceEnd(String folded, String text, int from, int to) {
-        for (int i = from; i < to; i++) {
+        int limit = Math.min(to, from + CUT);
+        for (int i = from; i < limit; i++) {
             int close = Quotes.isOpening(text.charAt(i)) ? Quotes.closing(text, i, to) : -1;
             if (close > 0) {
                 i = close;
@@ -78,6 +83,6 @@ final class Headings {
                 return i + 1;
             }
         }
-        return to;
+        return limit;
     }
 }

@@ -26,7 +26,7 @@ public final class Outlines {
 
     private static final Pattern REPORT_START = Pattern.compile("\\s?(?:整改|落实)(?:落实|完成|进展)?(?:情况|措施|成效|结果)");
 
-    /** 关于监督保障执行作用发挥不好问题: or 切实解决执行难. A lead's 现将情况公布如下: and a line of prose are none. */
+    /** 关于审判监督不力问题: or 切实解决执行难. A lead's 现将情况公布如下: and a line of prose are none. */
     private static final Pattern BARE_HEADING = Pattern.compile("(?!.*(?:如下|通报|公布|公示)[:：]?$)[^。;]{3,80}(?<![,，、])");
 
     /** 服务大局方面存在的问题 above 接通率低 above 整改情况：, none of them with a number. */

@@ -16,12 +16,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads the inspection out of a notice's lead.
  *
- * <p>2020年10月27日至2021年1月31日，市委巡察五组对我院党组进行了政治巡察。4月15日，市委巡察组向我院党组反馈了巡察意见。 is 巡察, 市委, team 市委巡察五组,
- * 2020-10-27 to 2021-01-31, feedback 2021-04-15.
+ * <p>自2021年11月8日至2022年1月7日，市委巡察三组进驻我院，3月2日反馈意见。 is 巡察, 市委, team 市委巡察三组,
+ * 2021-11-08 to 2022-01-07, feedback 2022-03-02.
  */
 public final class Inspections {
 
-    private static final String COMMITTEE = "中央|(?:[省市区县州盟旗]|自治区|自治州)委";
+    /** 党中央 decides, but inspects nobody. */
+    private static final String COMMITTEE = "(?<!党)中央|(?:自治区|自治州|[省市区县州盟旗])党?委";
+
     private static final String NUMBER = "[一二三四五六七八九十百\\d]{1,4}";
 
     private static final Pattern NUMBERED_TEAM = Pattern.compile("(?:" + COMMITTEE + ")?(?:第" + NUMBER
@@ -31,6 +33,9 @@ public final class Inspections {
     private static final Pattern AUTHORITY = Pattern.compile("(?:根据|按照|经)?[^。]{0,6}?(" + COMMITTEE + ")");
     private static final Pattern THEME =
             Pattern.compile("(?:开展|进行)了?(?:为期[^,。]{1,10}的)?\"?([^,。\"]{2,40}?专项(?:巡视|巡察))");
+
+    private static final Pattern NUMBERED = Pattern.compile("[一二三四五六七八九十\\d]");
+    private static final Pattern INSPECTS = Pattern.compile("巡视|巡察|反馈");
 
     private Inspections() {}
 
@@ -53,7 +58,7 @@ public final class Inspections {
     /** The sentences that speak of an inspection: others name the day of publication or of a meeting. */
     private static String sentencesAbout(String lead) {
         return Arrays.stream(lead.split("(?<=[。\n])"))
-                .filter(sentence -> sentence.contains("巡视") || sentence.contains("巡察"))
+                .filter(sentence -> INSPECTS.matcher(sentence).find())
                 .collect(Collectors.joining());
     }
 
@@ -73,7 +78,7 @@ public final class Inspections {
         if (!matcher.find()) {
             return null;
         }
-        return switch (matcher.group(1)) {
+        return switch (matcher.group(1).replace("党委", "委")) {
             case "中央" -> InspectionAuthority.CENTRAL;
             case "省委", "自治区委" -> InspectionAuthority.PROVINCE;
             case "市委", "州委", "盟委", "自治州委" -> InspectionAuthority.CITY;
@@ -86,7 +91,7 @@ public final class Inspections {
         Matcher matcher = NUMBERED_TEAM.matcher(lead);
         String any = null;
         while (matcher.find()) {
-            if (matcher.group().matches(".*[一二三四五六七八九十\\d].*")) {
+            if (NUMBERED.matcher(matcher.group()).find()) {
                 return matcher.group();
             }
             any = any == null ? matcher.group() : any;

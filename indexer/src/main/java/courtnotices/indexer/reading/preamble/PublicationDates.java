@@ -23,6 +23,11 @@ import org.jspecify.annotations.Nullable;
 public record PublicationDates(
         @Nullable LocalDate publishedOn, @Nullable LocalDate signedOn) {
 
+    private static final Pattern PUBLISHES = Pattern.compile("发布|发表|公布");
+
+    /** 当前时间：2026-11-22 星期日 is the visitor's day. */
+    private static final Pattern CLOCK = Pattern.compile("当前|今天|现在|欢迎|星期");
+
     private static final Pattern IN_ADDRESS =
             Pattern.compile("(?<!\\d)((?:19|20)\\d{2})[-/_]?(0[1-9]|1[0-2])[-/_]?(0[1-9]|[12]\\d|3[01])(?!\\d)");
 
@@ -54,7 +59,17 @@ public record PublicationDates(
     }
 
     private static @Nullable LocalDate inMetadata(PageText page) {
-        for (String line : page.metadata()) {
+        LocalDate published = firstDay(
+                page.metadata().stream().filter(PUBLISHES.asPredicate()).toList());
+        return published != null
+                ? published
+                : firstDay(page.metadata().stream()
+                        .filter(CLOCK.asPredicate().negate())
+                        .toList());
+    }
+
+    private static @Nullable LocalDate firstDay(List<String> lines) {
+        for (String line : lines) {
             List<DateMention> days = Dates.in(Folding.fold(line), null);
             if (!days.isEmpty()) {
                 return days.getFirst().date();

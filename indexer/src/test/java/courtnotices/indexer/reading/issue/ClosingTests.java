@@ -27,7 +27,7 @@ class ClosingTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "通过六个月的集中整改，风气好转。",
+                "经过半年的集中整改，风气好转。",
                 "经过整改，风气好转。",
                 "总的来看，整改取得成效。",
                 "综上，整改取得成效。",
@@ -40,7 +40,7 @@ class ClosingTests {
 
     @Test
     void looksNoFurtherThanTheIssue() {
-        assertThat(without("学习9次。", "\n通过六个月的集中整改，风气好转。")).isEqualTo("学习9次。");
+        assertThat(without("学习9次。", "\n经过半年的集中整改，风气好转。")).isEqualTo("学习9次。");
     }
 
     private static String without(String own, String after) {

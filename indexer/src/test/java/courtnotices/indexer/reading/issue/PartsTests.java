@@ -25,7 +25,7 @@ class PartsTests {
                 "反馈意见整改情况",
                 "逐条逐项抓好整改",
                 "坚持问题导向，对账销号",
-                "聚焦反馈问题，高质量推进落实",
+                "紧盯反馈问题，逐条推进落实",
             })
     void picksTheChapterThatReports(String chapter) {
         assertThat(parts("""

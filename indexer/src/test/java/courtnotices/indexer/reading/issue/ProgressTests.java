@@ -16,7 +16,10 @@ class ProgressTests {
             制定计划，持续推进，任务已完成。                          | -            | -           | false
             按立行立改要求，3项措施已整改完毕。                       | -            | -           | false
             该案已审结。                                              | -            | -           | false
+            该项目款已拨付到位。                                      | -            | -           | false
+            针对该问题，党组推进清单销号。                            | -            | -           | false
             # the item's own formula
+            该项为长期整改事项，尚未完成，继续推进。                  | LONG_TERM    | IN_PROGRESS | false
             该项属立行立改事项，已整改完毕。                          | IMMEDIATE    | DONE        | false
             该问题即知即改，已整改到位。                              | IMMEDIATE    | DONE        | false
             此项为6个月集中整改任务，已完成。                         | CONCENTRATED | DONE        | false

@@ -37,6 +37,8 @@ class InspectionsTests {
             # a team with a number before a bare one
             市委巡察组进驻，市委第二巡察组对我院巡察   | PATROL | CITY     | 市委第二巡察组
             市委巡察组对我院巡察                       | PATROL | CITY     | 市委巡察组
+            # the centre decides, the region inspects
+            根据党中央部署和自治区党委安排，第三巡视组巡视我院 | VISIT | PROVINCE | 第三巡视组
             # the committee without a team
             根据省委统一部署，对我院开展巡视           | VISIT  | PROVINCE | -
             """)
@@ -52,6 +54,8 @@ class InspectionsTests {
             # nothing
             市委第十巡察组对我院党组进行了巡察。                                             | -          | -          | -
             2024年3月1日，院党组召开会议。市委第十巡察组巡察我院。                           | -          | -          | -
+            # feedback in a sentence of its own
+            2022年9月20日至12月1日，市委巡察组巡察我院。2023年6月1日反馈了意见。               | 2022-09-20 | 2022-12-01 | 2023-06-01
             # a span, and feedback with and without a year
             2023年10月29日至12月29日，省委第七巡视组巡视我院。2024年2月22日，巡视组反馈意见。 | 2023-10-29 | 2023-12-29 | 2024-02-22
             2020年10月27日至2021年1月31日，市委巡察五组巡察我院。4月15日，巡察组反馈意见。    | 2020-10-27 | 2021-01-31 | 2021-04-15

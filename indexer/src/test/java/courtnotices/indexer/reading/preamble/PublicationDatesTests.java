@@ -32,6 +32,14 @@ class PublicationDatesTests {
         assertThat(of(page, "已整改。".length())).isEqualTo(new PublicationDates(day, null));
     }
 
+    @Test
+    void takesNoClockForTheDayOfPublication() {
+        PageText page = Written.page(null, List.of("当前时间：2026-11-22 星期日", "发布时间：2024-08-23"), "sample:page", "已整改。");
+        assertThat(of(page, "已整改。".length()).publishedOn()).isEqualTo(LocalDate.of(2024, 8, 23));
+        PageText clock = Written.page(null, List.of("今天是2026年11月22日 星期日"), "sample:page", "已整改。");
+        assertThat(of(clock, "已整改。".length()).publishedOn()).isNull();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             http://fy.example/article/detail/2021/12/id/6423.shtml   | -

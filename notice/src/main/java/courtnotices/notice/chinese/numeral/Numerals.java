@@ -24,11 +24,6 @@ public final class Numerals {
         return isAscii(numeral) ? OptionalInt.of(Integer.parseInt(numeral.toString())) : chinese(numeral);
     }
 
-    /** Whether {@code c} can stand in a Chinese numeral. */
-    public static boolean isNumeral(char c) {
-        return digit(c) >= 0 || unit(c) > 0;
-    }
-
     private static boolean isAscii(CharSequence numeral) {
         return numeral.chars().allMatch(c -> c >= '0' && c <= '9');
     }

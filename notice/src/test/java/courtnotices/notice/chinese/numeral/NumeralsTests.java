@@ -2,7 +2,6 @@ package courtnotices.notice.chinese.numeral;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -67,11 +66,5 @@ class NumeralsTests {
             """)
     void reads(String numeral, int value) {
         assertThat(Numerals.parse(numeral)).hasValue(value);
-    }
-
-    @Test
-    void knowsWhatStandsInANumeral() {
-        assertThat("零〇一二两三四五六七八九十百千".chars()).allMatch(c -> Numerals.isNumeral((char) c.intValue()));
-        assertThat("万亿半第0９、 合".chars()).noneMatch(c -> Numerals.isNumeral((char) c.intValue()));
     }
 }
