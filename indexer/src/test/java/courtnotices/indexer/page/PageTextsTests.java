@@ -85,6 +85,14 @@ class PageTextsTests {
     }
 
     @Test
+    void refusesPagesThatWouldFillTheMemory() {
+        assertThatThrownBy(() -> text("<p>".repeat(200_001)))
+                .hasMessage("sample:page: has 200001 tags and lines, more than 200000; no notice has so many");
+        assertThatThrownBy(() -> text("啊呀。".repeat(400_000)))
+                .hasMessage("sample:page: has 1200000 characters of text, more than 1000000; no notice is so long");
+    }
+
+    @Test
     void refusesWhatIsInNoEncoding() {
         byte[] bytes = new byte[3000];
         for (int i = 0; i < bytes.length; i++) {

@@ -28,6 +28,14 @@ class PageFilesTests {
     }
 
     @Test
+    void takesALinkThatLeadsBackForOneFileToRefuse() throws IOException, RefusedException {
+        Path page = write("a/1.txt");
+        Path loop = Files.createSymbolicLink(folder.resolve("a/up"), folder);
+        assertThat(PageFiles.list(folder)).containsExactly(page, loop);
+        assertThatThrownBy(() -> PageFiles.read(loop)).isInstanceOf(RefusedException.class);
+    }
+
+    @Test
     void listsAFileThatIsNamedItselfEvenWhenHidden() throws IOException, RefusedException {
         Path file = write(".hidden");
         assertThat(PageFiles.list(file)).containsExactly(file);

@@ -186,6 +186,16 @@ class CommandLineTests {
     }
 
     @Test
+    void looksForNoDataWhereThereIsNone() {
+        Said said = run("status", "--data", data);
+
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.err().strip())
+                .isEqualTo("portal: there is no data directory " + data + "; ingest something, or name it with --data");
+        assertThat(Files.exists(data)).isFalse();
+    }
+
+    @Test
     void explainsEveryCommand() {
         for (String command : PortalCommand.commandLine().getSubcommands().keySet()) {
             Said said = run(command, "--help");

@@ -9,12 +9,14 @@ import courtnotices.search.query.Filter;
 import courtnotices.search.query.FilterValue;
 import courtnotices.search.query.ListQuery;
 import courtnotices.search.query.Sort;
+import courtnotices.search.result.Coverage;
 import courtnotices.search.result.Facet;
 import courtnotices.search.result.FacetValue;
 import courtnotices.search.result.IssueHit;
 import courtnotices.search.result.Listing;
 import courtnotices.search.result.NoticeHit;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -64,6 +66,17 @@ interface ListingContract {
                         .flatMap(sample -> Samples.documents(sample).issues().stream())
                         .map(IssueDocument::id)
                         .toList());
+    }
+
+    @Test
+    default void tellsHowMuchThereIs() throws IOException {
+        index().fill();
+
+        int issues = Arrays.stream(SampleNotice.values())
+                .mapToInt(SampleNotice::issues)
+                .sum();
+        assertThat(index().notices().coverage().block(Duration.ofSeconds(20)))
+                .isEqualTo(new Coverage(13, SampleNotice.values().length, issues));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import courtnotices.fixtures.SampleNotice;
+import courtnotices.indexer.index.IndexException;
 import courtnotices.indexer.index.IndexName;
 import courtnotices.indexer.index.IndexStatus.CourtCount;
 import courtnotices.indexer.index.IndexStatus.Generation;
@@ -48,6 +49,20 @@ interface StoringContract {
                         new Generation("notices", "notices-v" + IndexName.VERSION + "-20261122t043000z", 0),
                         new Generation("issues", "issues-v" + IndexName.VERSION + "-20261122t043000z", 0),
                         new Generation("observations", "observations-v" + IndexName.VERSION + "-20261122t043000z", 0));
+    }
+
+    @Test
+    default void refusesAnIndexOfAnotherVersionByName() throws IOException {
+        index().clear();
+        index().client()
+                .indices()
+                .create(c -> c.index("notices-v0-20200101t000000z").aliases("notices", a -> a));
+
+        assertThatExceptionOfType(IndexException.class)
+                .isThrownBy(() -> index().indices().ensure(Instant.parse("2027-01-01T00:00:00Z")))
+                .withMessageContaining("notices-v0-20200101t000000z")
+                .withMessageContaining("another version");
+        index().clear();
     }
 
     @Test
@@ -146,6 +161,26 @@ interface StoringContract {
     }
 
     @Test
+    default void settlesWhenTwoAddressesSayDifferentWords() throws IOException {
+        index().empty();
+        SampleNotice sample = SampleNotice.QINGLAN_2024;
+        Page here = Samples.page(sample);
+        Page there = Page.ofFile(revision(sample).bytes(), "https://reprint.example/qinglan");
+
+        IngestReport first = index().ingest(here, there);
+        IngestReport second = index().ingest(here, there);
+
+        assertThat(first).extracting(IngestReport::added, IngestReport::revised).containsExactly(1, 1);
+        assertThat(second)
+                .extracting(IngestReport::revised, IngestReport::unchanged)
+                .containsExactly(0, 2);
+        assertThat(stored(sample).sources()).extracting(Source::uri).containsExactly(there.uri(), here.uri());
+        assertThat(stored(sample).issueCount())
+                .as("the words of the address that stands first")
+                .isEqualTo(12);
+    }
+
+    @Test
     default void leavesNothingOfIssuesThatARevisionNoLongerHas() throws IOException {
         index().empty();
         SampleNotice sample = SampleNotice.QINGLAN_2024;
@@ -227,7 +262,7 @@ interface StoringContract {
         int to = mapping.indexOf("},", from) + 2;
         index().client()
                 .indices()
-                .create(c -> c.index("issues-of-before")
+                .create(c -> c.index("issues-v" + IndexName.VERSION + "-of-before")
                         .withJson(new StringReader(mapping.substring(0, from) + mapping.substring(to)))
                         .aliases("issues", alias -> alias));
     }
