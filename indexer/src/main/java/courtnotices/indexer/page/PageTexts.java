@@ -45,7 +45,7 @@ public final class PageTexts {
         byte[] bytes = page.bytes();
         Charset charset = Charsets.of(bytes, page.declaredCharset());
         refuseBinary(page.uri(), bytes, charset);
-        String decoded = withoutMark(new String(bytes, charset));
+        String decoded = Scripts.simplified(withoutMark(new String(bytes, charset)));
         refuseBroken(page.uri(), decoded);
         refuseBomb(page.uri(), decoded);
         boolean html = isHtml(decoded);

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds the measures that an issue's text enumerates with 一是…二是….
+ * Finds the measures that an issue's text enumerates with 一是…二是…, or with （1）…（2）… where it does not.
  *
  * <p>一是制定方案。二是开展培训。 is two measures. The count must go on from one: 一是 inside 十一是, or 一是 in a measure that enumerates again, is none.
  */
@@ -17,13 +17,25 @@ final class Measures {
 
     private static final Pattern MARK = Pattern.compile("(?<![一二三四五六七八九十第])([一二三四五六七八九十]{1,3})是(?!否)[,:：]?");
 
+    /** （1） or 1. where a line or a sentence begins; not 1.5亿元. */
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<![^\\n。;:\\s])\\(?\\s?(\\d{1,2})\\s?(?:\\)|[.、](?!\\d))\\s?");
+
+    /** A line that tells what came of it ends the last measure. */
+    private static final Pattern RESULT = Pattern.compile("\\n(?=\\s?\\(?\\d{0,2}[).、]?\\s?整改(?:落实)?(?:成效|情况|结果|效果))");
+
     private Measures() {}
 
     /** The measures in {@code own}, a span of the folded text; none when it enumerates none. */
     static List<Measure> in(String text, String folded, Span own) {
+        List<Measure> spoken = markedBy(MARK, text, folded, own);
+        return spoken.isEmpty() ? markedBy(NUMBER, text, folded, own) : spoken;
+    }
+
+    private static List<Measure> markedBy(Pattern pattern, String text, String folded, Span own) {
         List<Integer> starts = new ArrayList<>();
         List<Integer> ends = new ArrayList<>();
-        Matcher mark = MARK.matcher(folded).region(own.start(), own.end());
+        Matcher mark = pattern.matcher(folded).region(own.start(), own.end());
         while (mark.find()) {
             boolean next = Numerals.parse(mark.group(1)).orElse(0) == starts.size() + 1;
             if (next && opensClause(folded, own.start(), mark.start())) {
@@ -31,7 +43,7 @@ final class Measures {
                 starts.add(mark.end());
             }
         }
-        ends.add(own.end());
+        ends.add(endOfLast(folded, starts, own));
         List<Measure> measures = new ArrayList<>();
         for (int i = 0; i < starts.size(); i++) {
             Span span = stripped(text, starts.get(i), ends.get(i + 1));
@@ -42,6 +54,11 @@ final class Measures {
         }
         // a lone 一是 enumerates nothing
         return measures.size() < 2 ? List.of() : measures;
+    }
+
+    private static int endOfLast(String folded, List<Integer> starts, Span own) {
+        Matcher result = RESULT.matcher(folded).region(starts.isEmpty() ? own.end() : starts.getLast(), own.end());
+        return result.find() ? result.start() : own.end();
     }
 
     private static boolean opensClause(String folded, int from, int at) {

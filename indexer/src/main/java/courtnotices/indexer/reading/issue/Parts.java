@@ -30,6 +30,8 @@ final class Parts {
     private static final Pattern LOOKS_AHEAD = Pattern.compile(
             "下一?步|下阶段|今后|后续|巩固.{0,10}成果|成果.{0,4}巩固|持续(?:深化|巩固|推进|抓好|整改)|标本兼治|长效|打算|努力(?:方向|推动|开创)|新(?:局面|发展|格局|成效)$");
 
+    private static final Pattern TELLS = Pattern.compile("[【\\[]?(?:整改|落实|主要|工作)(?:落实|完成|进展)?(?:情况|措施|成效|结果|举措)");
+
     private final String text;
 
     Parts(String text) {
@@ -45,7 +47,8 @@ final class Parts {
         // an area of problems among others of its kind weighs less than the largest, but its own heading names a
         // finding
         return sections.stream()
-                .filter(section -> evidence(section) == best || (isArea(section) && evidence(section) > 0))
+                .filter(section ->
+                        evidence(section) == best || (evidence(section) > 0 && (isArea(section) || reports(section))))
                 .toList();
     }
 
@@ -58,7 +61,7 @@ final class Parts {
                 + (isArea(section) ? 2 : 0);
         int findings = (int) below(section).filter(this::isFinding).count();
         int headings = (int) below(section).count();
-        return words + 2 * findings + Math.min(headings, 4) / 2;
+        return words + 2 * findings + Math.min(headings, 4) / 2 + (reports(section) ? 2 : 0);
     }
 
     /** Whether the heading itself is about a finding and neither organises nor looks ahead. */
@@ -67,6 +70,28 @@ final class Parts {
         return isFinding(section)
                 && !organises(heading)
                 && !LOOKS_AHEAD.matcher(heading).find();
+    }
+
+    /**
+     * Whether most headings under it are followed by 整改情况：, or it reports on a part of the findings: 选人用人专项检查反馈意见整改落实情况 beside
+     * 巡视反馈意见整改落实情况. A third of the headings must then be findings, or 一、整改落实总体情况 would count.
+     */
+    private boolean reports(Section section) {
+        String heading = section.heading().of(text);
+        if (organises(heading) || LOOKS_AHEAD.matcher(heading).find()) {
+            return false;
+        }
+        List<Section> leaves = Stream.concat(Stream.of(section), below(section))
+                .filter(Section::isLeaf)
+                .toList();
+        long telling = leaves.stream().filter(this::tells).count();
+        long findings = leaves.stream().filter(this::isFinding).count();
+        boolean named = !section.isLeaf() && REPORTS.matcher(heading).find();
+        return telling * 2 > leaves.size() || (named && (telling + findings) * 3 >= leaves.size());
+    }
+
+    private boolean tells(Section leaf) {
+        return TELLS.matcher(leaf.own().of(text)).lookingAt();
     }
 
     private static boolean organises(String heading) {

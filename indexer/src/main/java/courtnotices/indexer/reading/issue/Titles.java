@@ -15,6 +15,10 @@ final class Titles {
     /** Looked for from the first mark of a run only, so that a long run inside a heading costs no more than its length. */
     private static final Pattern ENDS = Pattern.compile("(?<![\\s。:：；;，,、])[\\s。:：；;，,、]++$");
 
+    /** （已完成）, 【持续推进】 after a heading. */
+    private static final Pattern STATE = Pattern.compile(
+            "[（(\\[【〔](?:整改)?(?:状态[:：])?(?:已|基本|正在|持续|长期|立行立改|即知即改|未)?(?:整改|完成|推进|坚持|到位|完毕|进行中){1,3}[）)\\]】〕]$");
+
     private static final Pattern WRAPPER =
             Pattern.compile("^(?:针对|关于|对于)?\\s?(.+?)\\s?(?:的?问题|方面的?问题|方面)?$", Pattern.DOTALL);
     private static final Pattern ABOUT =
@@ -24,7 +28,9 @@ final class Titles {
 
     /** The title of an issue, whose heading this is; never blank unless the heading is. */
     static String of(String heading) {
-        String title = ENDS.matcher(heading.strip()).replaceFirst("").replace("\n", "");
+        String bare =
+                STATE.matcher(ENDS.matcher(heading.strip()).replaceFirst("")).replaceFirst("");
+        String title = ENDS.matcher(bare).replaceFirst("").replace("\n", "");
         Matcher wrapper = WRAPPER.matcher(title);
         if (wrapper.matches() && isQuotedWhole(wrapper.group(1))) {
             String quoted = wrapper.group(1);

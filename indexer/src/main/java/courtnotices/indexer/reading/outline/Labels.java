@@ -30,7 +30,7 @@ final class Labels {
         // 一、 but not 一、二审
         new Form(
                 LabelStyle.CHINESE,
-                Pattern.compile("(" + NUMERAL + ")\\s?(?:、|[.](?!\\d))\\s?(?!" + NUMERAL + "(?:审|级|线|是|、))")),
+                Pattern.compile("(" + NUMERAL + ")\\s?(?:、|[.](?!\\d)|,\\s)\\s?(?!" + NUMERAL + "(?:审|级|线|是|、))")),
         // (一) but not (三合一)
         new Form(LabelStyle.CHINESE_IN_PARENTHESES, Pattern.compile("\\(\\s?(" + NUMERAL + ")\\s?\\)[、.]?\\s?")),
         // 1. or 1、 but not 1.5亿 and not 1、2月

@@ -26,6 +26,9 @@ public final class Outlines {
 
     private static final Pattern REPORT_START = Pattern.compile("\\s?(?:整改|落实)(?:落实|完成|进展)?(?:情况|措施|成效|结果)");
 
+    private static final Pattern REPORT_ALONE =
+            Pattern.compile("\\s?(?:整改|落实)(?:落实|完成|进展)?(?:情况|措施|成效|结果|举措)(?:及(?:整改)?(?:成效|效果|结果))?\\s?(?:[:。]|$)");
+
     /** 关于审判监督不力问题: or 切实解决执行难. A lead's 现将情况公布如下: and a line of prose are none. */
     private static final Pattern BARE_HEADING = Pattern.compile("(?!.*(?:如下|通报|公布|公示)[:：]?$)[^。;]{3,80}(?<![,，、])");
 
@@ -72,7 +75,7 @@ public final class Outlines {
         Block block = blocks.get(i);
         Label label = block.label();
         if (label != null) {
-            if (!countsMeasures(label)) {
+            if (!isPartOfText(block, label) && !countsMeasures(label)) {
                 remarkOnGap(label);
                 closeFor(label.style());
                 push(new Draft(label.style(), label.ordinal(), block, headingEnd(block)));
@@ -80,6 +83,16 @@ public final class Outlines {
         } else if (!open.isEmpty() && isBareHeading(block) && i + 1 < blocks.size()) {
             takeBareHeading(i);
         }
+    }
+
+    /** （1）整改措施：… （2）整改成效：… under a heading number the parts of its text. */
+    private boolean isPartOfText(Block block, Label label) {
+        return !open.isEmpty()
+                && open.peekLast().style != label.style()
+                && REPORT_ALONE
+                        .matcher(page.folded())
+                        .region(block.words(), block.end())
+                        .lookingAt();
     }
 
     private int headingEnd(Block block) {

@@ -26,6 +26,10 @@ class MeasuresTests {
                 "问题之一是学习不深，二是作风不实。",
                 "这是第一是也。第二是也。",
                 "一是否回避。二是否公开。",
+                // numbers that count nothing
+                "支出1.5亿元，2.3万元已退。",
+                "（2）抓好落实。（3）总结。",
+                "（1）制定计划。",
                 // marks without words
                 "一是 二是 三是",
                 "一是：二是：",
@@ -51,11 +55,15 @@ class MeasuresTests {
             一是制定计划。三是总结。二是抓好落实。        | 制定计划。三是总结。/抓好落实。
             # inside a clause it is no mark
             一是查找原因，其中之二是作风不实。二是整改。  | 查找原因，其中之二是作风不实。/整改。
+            # numbers where no 一是 is, up to what came of it
+            整改措施：#（1）制定计划。#（2）抓好落实。#整改成效：好转。 | 制定计划。/抓好落实。
+            1.制定计划；2.抓好落实。                      | 制定计划/抓好落实。
+            一是制定计划。（1）立规。（2）公开。二是评。  | 制定计划。（1）立规。（2）公开。/评。
             # words lost after one of three
             一是制定计划。二是；三是总结。                | 制定计划。/总结。
             """)
     void countsMeasuresFromOne(String text, String expected) {
-        assertThat(measures(text).stream().map(Measure::text).collect(Collectors.joining("/")))
+        assertThat(measures(text.replace('#', '\n')).stream().map(Measure::text).collect(Collectors.joining("/")))
                 .isEqualTo(expected);
     }
 

@@ -40,6 +40,24 @@ class PartsTests {
     }
 
     @Test
+    void picksEveryChapterThatReportsOnItsPartOfTheFindings() {
+        assertThat(parts("""
+                一、整改工作总体情况
+                党组召开会议9次。
+                二、巡视反馈意见整改落实情况
+                （一）关于学习不深的问题
+                整改情况：学。
+                （二）关于作风不实的问题
+                整改情况：改。
+                三、选人用人专项检查反馈意见整改落实情况
+                （一）坚持标准选人
+                整改情况：选。
+                四、下一步工作打算
+                （一）常抓不懈。
+                """)).containsExactly("巡视反馈意见整改落实情况", "选人用人专项检查反馈意见整改落实情况");
+    }
+
+    @Test
     void picksAChapterByItsFindingsWhereItsHeadingSaysNothing() {
         assertThat(parts("""
                 一、动员部署

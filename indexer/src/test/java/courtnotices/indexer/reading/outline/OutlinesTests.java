@@ -47,6 +47,32 @@ class OutlinesTests {
     }
 
     @Test
+    void takesNumberedWordsOfReportingForTheText() {
+        assertThat(tree("""
+                一、关于管理不严的问题
+                （1）整改措施：清理。
+                （2）整改成效：好转。
+                二、关于学习不深的问题
+                （1）整改落实情况
+                学。
+                """)).isEqualTo("""
+                一、关于管理不严的问题|（1）整改措施：清理。/（2）整改成效：好转。
+                二、关于学习不深的问题|（1）整改落实情况/学。
+                """);
+    }
+
+    @Test
+    void readsACommaAndASpaceAfterANumeralAsItsMark() {
+        assertThat(tree("""
+                一, 组织
+                二, 落实
+                """)).isEqualTo("""
+                一,组织
+                二,落实
+                """);
+    }
+
+    @Test
     void letsAnyStyleBeTheOutermost() {
         assertThat(tree("""
                 （一）政治

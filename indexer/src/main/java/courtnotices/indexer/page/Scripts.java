@@ -1,0 +1,53 @@
+package courtnotices.indexer.page;
+
+import com.ibm.icu.text.Transliterator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Writes a page of traditional characters in simplified ones, and takes glosses off.
+ *
+ * <p>市中級人民法院黨組紀(jì)檢 becomes 市中级人民法院党组纪检. Such pages are machine-made copies for readers abroad; a page of simplified characters
+ * with a few traditional ones in a name stays as it is.
+ */
+final class Scripts {
+
+    /** 紀(jì): a syllable of pinyin in brackets behind its character. */
+    private static final Pattern GLOSS =
+            Pattern.compile("(?<=[\\u4e00-\\u9fff])[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,7}[)）]");
+
+    /** Characters that every notice repeats and that simplified text never has. */
+    private static final String TELLING = "黨組關況問題貫徹開會對進為實導監審業員幹體總責領";
+
+    /** One in so many Han characters tells a traditional page; in the notices seen it is one in ten. */
+    private static final int SHARE = 50;
+
+    private Scripts() {}
+
+    static String simplified(String text) {
+        long telling = text.chars().filter(c -> TELLING.indexOf(c) >= 0).count();
+        if (telling == 0
+                || telling * SHARE < text.codePoints().filter(Scripts::isHan).count()) {
+            return text;
+        }
+        return byCharacter(GLOSS.matcher(text).replaceAll(""));
+    }
+
+    /** Character by character, because as a phrase 巡察 would become 巡查, which is something else. */
+    private static String byCharacter(String text) {
+        Transliterator simplifier = Transliterator.getInstance("Hant-Hans");
+        Map<Integer, String> known = new HashMap<>();
+        StringBuilder out = new StringBuilder(text.length());
+        text.codePoints()
+                .forEach(c -> out.append(
+                        isHan(c)
+                                ? known.computeIfAbsent(c, k -> simplifier.transliterate(Character.toString(k)))
+                                : Character.toString(c)));
+        return out.toString();
+    }
+
+    private static boolean isHan(int c) {
+        return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
+    }
+}
