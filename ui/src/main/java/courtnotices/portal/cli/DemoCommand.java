@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code demo}: the portal over the sample notices, on a scratch directory that goes when it ends. */
@@ -28,11 +28,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class DemoCommand implements Callable<Integer> {
 
-    @Option(
-            names = "--port",
-            defaultValue = "8080",
-            description = "the port on 127.0.0.1 (default: ${DEFAULT-VALUE}; 0 chooses a free one)")
-    private int port;
+    @Mixin
+    private final PortOption at = new PortOption();
 
     @Spec
     private CommandSpec spec;
@@ -41,7 +38,7 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Path scratch = Files.createTempDirectory("courtnotices-demo-");
         SpringApplication.getShutdownHandlers().add(() -> remove(scratch)); // runs when the engine has closed its files
-        try (ConfigurableApplicationContext portal = Server.start(scratch, port)) {
+        try (ConfigurableApplicationContext portal = Server.start(scratch, at.port)) {
             IngestReport report = portal.getBean(IngestRun.class)
                     .over(samples(), new ProgressBar(spec.commandLine().getErr()));
             ReportPrinter.print(report, spec.commandLine());

@@ -5,7 +5,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code serve}: pages and API over an existing data directory or a cluster, until it is stopped. */
@@ -18,18 +17,15 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private final DataOption where = new DataOption();
 
-    @Option(
-            names = "--port",
-            defaultValue = "8080",
-            description = "the port on 127.0.0.1 (default: ${DEFAULT-VALUE}; 0 chooses a free one)")
-    private int port;
+    @Mixin
+    private final PortOption at = new PortOption();
 
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
-        ConfigurableApplicationContext portal = Server.start(where.data, port);
+        ConfigurableApplicationContext portal = Server.start(where.data, at.port);
         spec.commandLine()
                 .getOut()
                 .println("serving " + where.data + " on " + Server.address(portal) + " (stop with Ctrl-C)");
