@@ -21,7 +21,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A portal that is killed with SIGKILL leaves no node behind and its data whole; while it lives, others attach or are told of it. */
+/**
+ * A portal that is killed with SIGKILL leaves no node behind and its data whole; while it lives, others attach or are told of it; it does not
+ * outlive its node.
+ */
 @Timeout(120)
 class KilledPortalTests {
 
@@ -58,6 +61,22 @@ class KilledPortalTests {
         } finally {
             again.destroy();
             assertThat(again.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+
+    @Test
+    void endsWithAWordOfItsOwnWhenItsNodeDies() throws Exception {
+        Path data = here.resolve("data");
+        Process portal = serve(data);
+        try {
+            addressOf(portal);
+            node(data).destroyForcibly();
+            assertThat(portal.waitFor(30, TimeUnit.SECONDS)).isTrue();
+            assertThat(portal.exitValue()).isEqualTo(1);
+            assertThat(new String(portal.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .contains("Elasticsearch ended by itself; its log is " + data.resolve("logs/elasticsearch.log"));
+        } finally {
+            portal.destroyForcibly();
         }
     }
 
