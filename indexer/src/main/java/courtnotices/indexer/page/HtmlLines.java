@@ -28,6 +28,7 @@ final class HtmlLines implements NodeVisitor {
 
     static List<Line> of(Document document) {
         document.select(SILENT).remove();
+        IssueTables.unroll(document);
         HtmlLines visitor = new HtmlLines();
         document.body().traverse(visitor);
         visitor.endLine();

@@ -1,0 +1,101 @@
+package courtnotices.indexer.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * Writes a table of findings as the lines that other pages have: 序号 | 反馈问题 | 整改措施 | 整改成效 becomes 1.…, 整改措施：…, 整改成效：… for each row.
+ *
+ * <p>Told by its head: a column of 问题 with one of measures or results after it. A layout table has no such head and is left alone.
+ */
+final class IssueTables {
+
+    private static final Pattern FINDINGS = Pattern.compile("(?:反馈|存在|具体|主要|巡视|巡察|整改)*的?(?:具体|主要)?问题(?:清单|表现|描述)?");
+    private static final Pattern REPORT = Pattern.compile("(?:整改|落实)?(?:落实|完成|进展)?(?:情况|措施|举措|成效|进展|结果)(?:及.{2,6})?");
+    private static final Pattern NUMBER = Pattern.compile("序号|编号");
+    private static final Pattern OWN_NUMBER = Pattern.compile("^[(（]?\\d{1,2}[)）.、]\\s*");
+
+    /** The head is the first row, or the second under a row with the table's title. */
+    private static final int HEADS = 2;
+
+    private static final int LONGEST_SPAN = 100;
+
+    private final List<String> heads;
+    private final int finding;
+    private final int[] rowsLeft;
+    private final Element lines = new Element("div");
+    private int ordinal;
+
+    private IssueTables(List<String> heads, int finding) {
+        this.heads = heads;
+        this.finding = finding;
+        this.rowsLeft = new int[heads.size()];
+    }
+
+    static void unroll(Document document) {
+        for (Element table : document.select("table:not(:has(table))")) {
+            List<Element> rows = table.select("tr");
+            for (int i = 0; i < Math.min(HEADS, rows.size()); i++) {
+                List<String> heads = heads(rows.get(i));
+                int finding = index(heads, FINDINGS);
+                if (finding >= 0 && index(heads, REPORT) > finding) {
+                    table.replaceWith(new IssueTables(heads, finding).lines(rows.subList(i + 1, rows.size())));
+                    break;
+                }
+            }
+        }
+    }
+
+    private static List<String> heads(Element row) {
+        return row.children().stream()
+                .map(cell -> cell.text().replaceAll("\\s", ""))
+                .toList();
+    }
+
+    private static int index(List<String> heads, Pattern pattern) {
+        for (int i = 0; i < heads.size(); i++) {
+            if (pattern.matcher(heads.get(i)).matches()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private Element lines(List<Element> rows) {
+        for (Element row : rows) {
+            List<Element> fresh = new ArrayList<>(row.children());
+            for (int column = 0; column < rowsLeft.length; column++) {
+                if (rowsLeft[column] > 0) {
+                    rowsLeft[column]--; // the cell above reaches down to here
+                } else if (!fresh.isEmpty()) {
+                    take(column, fresh.removeFirst());
+                }
+            }
+        }
+        return lines;
+    }
+
+    private void take(int column, Element cell) {
+        String span = cell.attr("rowspan");
+        rowsLeft[column] = span.matches("\\d{1,3}") ? Math.clamp(Integer.parseInt(span) - 1, 0, LONGEST_SPAN) : 0;
+        String words = cell.text();
+        if (words.isBlank() || NUMBER.matcher(heads.get(column)).matches()) {
+            return;
+        }
+        if (column < finding) {
+            write(words);
+        } else if (column == finding) {
+            ordinal++;
+            write(ordinal + "." + OWN_NUMBER.matcher(words).replaceFirst(""));
+        } else {
+            write(heads.get(column) + "：" + words);
+        }
+    }
+
+    private void write(String words) {
+        lines.appendElement("p").text(words);
+    }
+}

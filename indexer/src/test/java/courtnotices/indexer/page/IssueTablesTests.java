@@ -1,0 +1,64 @@
+package courtnotices.indexer.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class IssueTablesTests {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // a layout table
+                "<table><tr><td>首页</td><td>公告</td></tr><tr><td>一、问题</td></tr></table>",
+                // figures
+                "<table><tr><th>指标</th><th>整改成效</th></tr><tr><td>终本率</td><td>35%</td></tr></table>",
+                // measures before findings report on nothing
+                "<table><tr><th>整改措施</th><th>问题</th></tr><tr><td>学</td><td>不深</td></tr></table>",
+                // the whole page in one table
+                "<table><tr><td>反馈问题</td><td><table><tr><td>整改措施</td></tr></table></td></tr></table>",
+            })
+    void leavesOtherTablesAlone(String html) {
+        String before = Jsoup.parse(html).body().html();
+        var document = Jsoup.parse(html);
+        IssueTables.unroll(document);
+        assertThat(document.body().html()).isEqualTo(before);
+    }
+
+    @Test
+    void writesEachRowAsAnIssueWithWhatWasDone() {
+        assertThat(lines("""
+                <table>
+                  <tr><td colspan="4">整改情况一览</td></tr>
+                  <tr><td>序 号</td><td>反馈问题</td><td>整改措施</td><td>整改成效</td></tr>
+                  <tr><td>1</td><td>学习不深</td><td>一是学。二是评。</td><td>好转</td></tr>
+                  <tr><td>2</td><td>2、作风不实</td><td>查岗6次</td><td></td></tr>
+                </table>
+                """)).containsExactly("1.学习不深", "整改措施：一是学。二是评。", "整改成效：好转", "2.作风不实", "整改措施：查岗6次");
+    }
+
+    @Test
+    void letsACellReachOverSeveralRows() {
+        assertThat(lines("""
+                <table>
+                  <tr><th>方面</th><th>存在问题</th><th>整改情况</th></tr>
+                  <tr><td rowspan="2">政治建设</td><td>学习不深</td><td>学</td></tr>
+                  <tr><td>请示不及时</td><td>报</td></tr>
+                  <tr><td rowspan="999999">作风建设</td><td>公车不严</td><td>查</td></tr>
+                </table>
+                """))
+                .containsExactly("政治建设", "1.学习不深", "整改情况：学", "2.请示不及时", "整改情况：报", "作风建设", "3.公车不严", "整改情况：查");
+    }
+
+    private static List<String> lines(String html) {
+        return Stream.of(HtmlLines.of(Jsoup.parse(html)))
+                .flatMap(List::stream)
+                .map(Line::text)
+                .toList();
+    }
+}
