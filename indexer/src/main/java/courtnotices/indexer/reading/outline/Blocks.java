@@ -41,7 +41,7 @@ final class Blocks {
         if (paragraph.end() - paragraph.start() >= LONG) {
             for (int i = start + 1; i < paragraph.end(); i++) {
                 Label inner = mayStart(i) ? Labels.at(folded, i, paragraph.end()) : null;
-                if (inner != null && continues(inner)) {
+                if (inner != null && inner.style() != LabelStyle.MARKED && continues(inner)) {
                     blocks.add(new Block(label, start, i, false));
                     remember(inner);
                     label = inner;

@@ -43,6 +43,9 @@ final class Draft {
     }
 
     private String labelText(String text) {
+        if (style == LabelStyle.MARKED) {
+            return ""; // it names no number that a reader could quote
+        }
         String label = text.substring(block.start(), block.words()).strip();
         return style == LabelStyle.FEEDBACK || style == LabelStyle.ASPECT ? label.replaceAll("[:：、，,]$", "") : label;
     }

@@ -16,6 +16,8 @@ public enum LabelStyle {
     ARABIC_IN_PARENTHESES,
     /** ① */
     CIRCLED,
+    /** 【问题】, 反馈问题：, or 针对“…”的问题， that stands without a number: marks a finding and counts nothing */
+    MARKED,
     /** a heading without any label */
     NONE
 }

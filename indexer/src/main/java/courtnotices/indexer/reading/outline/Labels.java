@@ -31,6 +31,12 @@ final class Labels {
         new Form(
                 LabelStyle.CHINESE,
                 Pattern.compile("(" + NUMERAL + ")\\s?(?:、|[.](?!\\d)|,\\s)\\s?(?!" + NUMERAL + "(?:审|级|线|是|、))")),
+        // [问题] ; 反馈问题: ; 针对"管理不严"的问题, . The last keeps its words for the title.
+        new Form(
+                LabelStyle.MARKED,
+                Pattern.compile("\\[(?:反馈|存在|具体|主要|突出)?的?问题(?:表现|描述)?\\]\\s?:?\\s?"
+                        + "|(?:反馈|存在|具体)的?问题(?:表现|描述)?\\s?:\\s?"
+                        + "|(?=针对\\s?[\"'][^。]{2,120}[\"']\\s?的?(?:突出|具体)?问题[,。:])")),
         // (一) but not (三合一)
         new Form(LabelStyle.CHINESE_IN_PARENTHESES, Pattern.compile("\\(\\s?(" + NUMERAL + ")\\s?\\)[、.]?\\s?")),
         // 1. or 1、 but not 1.5亿 and not 1、2月
@@ -48,7 +54,7 @@ final class Labels {
             Matcher matcher = form.pattern().matcher(folded).region(at, limit);
             matcher.useTransparentBounds(true);
             if (matcher.lookingAt()) {
-                OptionalInt ordinal = ordinal(matcher.group(1));
+                OptionalInt ordinal = form.style() == LabelStyle.MARKED ? OptionalInt.of(1) : ordinal(matcher.group(1));
                 if (ordinal.isPresent() && ordinal.getAsInt() > 0) {
                     return new Label(form.style(), ordinal.getAsInt(), at, matcher.end());
                 }

@@ -24,7 +24,7 @@ public final class Outlines {
     /** Under such words come measures, so a new style of numbers there counts measures and not issues. */
     private static final Pattern REPORT = Pattern.compile("(?:整改|落实)(?:落实|完成|进展)?(?:情况|措施|成效)[^。]{0,6}[:：]");
 
-    private static final Pattern REPORT_START = Pattern.compile("\\s?(?:整改|落实)(?:落实|完成|进展)?(?:情况|措施|成效|结果)");
+    private static final Pattern REPORT_START = Pattern.compile("\\[?\\s?(?:整改|落实)(?:落实|完成|进展)?(?:情况|措施|成效|结果)");
 
     private static final Pattern REPORT_ALONE =
             Pattern.compile("\\s?(?:整改|落实)(?:落实|完成|进展)?(?:情况|措施|成效|结果|举措)(?:及(?:整改)?(?:成效|效果|结果))?\\s?(?:[:。]|$)");
@@ -38,6 +38,7 @@ public final class Outlines {
     private final PageText page;
     private final List<Block> blocks;
     private final int end;
+    private final boolean marksFindings;
     private final List<Draft> roots = new ArrayList<>();
     private final Deque<Draft> open = new ArrayDeque<>();
     private final List<Remark> remarks = new ArrayList<>();
@@ -49,6 +50,23 @@ public final class Outlines {
         this.page = page;
         this.blocks = Blocks.of(page);
         this.end = end;
+        this.marksFindings = marksFindings(blocks);
+    }
+
+    /** 反馈问题：… above 整改情况：… tells of the one heading above it, unless two follow each other under one heading. */
+    private static boolean marksFindings(List<Block> blocks) {
+        boolean last = false;
+        for (Block block : blocks) {
+            Label label = block.label();
+            if (label != null) {
+                boolean marked = label.style() == LabelStyle.MARKED;
+                if (marked && last) {
+                    return true;
+                }
+                last = marked;
+            }
+        }
+        return false;
     }
 
     /** The outline of {@code page}. */
@@ -74,6 +92,9 @@ public final class Outlines {
     private void take(int i) {
         Block block = blocks.get(i);
         Label label = block.label();
+        if (label != null && label.style() == LabelStyle.MARKED && !marksFindings) {
+            return; // it tells of the heading above it
+        }
         if (label != null) {
             if (!isPartOfText(block, label) && !countsMeasures(label)) {
                 remarkOnGap(label);
@@ -102,7 +123,7 @@ public final class Outlines {
     /** Whether a label of a style that is not open counts what was done under 整改措施：. */
     private boolean countsMeasures(Label label) {
         Draft top = open.peek();
-        if (top == null || depthOf(label.style()) >= 0) {
+        if (top == null || label.style() == LabelStyle.MARKED || depthOf(label.style()) >= 0) {
             return false;
         }
         if (top != reporting
@@ -128,7 +149,7 @@ public final class Outlines {
     private void takeBareHeading(int i) {
         Block block = blocks.get(i);
         Block next = blocks.get(i + 1);
-        if (next.label() != null) {
+        if (next.label() != null && next.label().style() != LabelStyle.MARKED) {
             closeFor(depthOf(next.label().style()) >= 0 ? next.label().style() : LabelStyle.NONE);
             closeFor(LabelStyle.NONE);
             push(new Draft(LabelStyle.NONE, 0, block, block.end()));

@@ -73,6 +73,43 @@ class OutlinesTests {
     }
 
     @Test
+    void opensAHeadingAtEachMarkOfAFinding() {
+        assertThat(tree("""
+                一、政治站位不够高
+                反馈问题：学习不深
+                整改情况：学。
+                反馈问题：请示不及时
+                整改情况：报。
+                二、管理不够精细
+                【问题】公车不严
+                【整改】查。
+                针对“卷宗积压”的问题，清理9册。
+                """)).isEqualTo("""
+                一、政治站位不够高
+                  学习不深|整改情况：学。
+                  请示不及时|整改情况：报。
+                二、管理不够精细
+                  公车不严|【整改】查。
+                  针对“卷宗积压”的问题，|清理9册。
+                """);
+    }
+
+    @Test
+    void keepsALoneMarkForTheHeadingAboveIt() {
+        assertThat(tree("""
+                一、学习不深
+                反馈问题：学得少。
+                整改情况：学。
+                二、作风不实
+                反馈问题：查得少。
+                整改情况：查。
+                """)).isEqualTo("""
+                一、学习不深|反馈问题：学得少。/整改情况：学。
+                二、作风不实|反馈问题：查得少。/整改情况：查。
+                """);
+    }
+
+    @Test
     void letsAnyStyleBeTheOutermost() {
         assertThat(tree("""
                 （一）政治
