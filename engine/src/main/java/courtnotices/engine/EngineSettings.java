@@ -16,7 +16,7 @@ public record EngineSettings(Path nodeHome, Path dataDirectory, int heapMebibyte
     /** Below this the node's circuit breakers refuse ordinary searches. */
     private static final int SMALLEST_HEAP = 128;
 
-    /** Enough for some 300,000 issues; a laptop does not miss it. */
+    /** As Elasticsearch does by default on a small machine; a laptop does not miss it. */
     private static final int USUAL_HEAP = 512;
 
     /** A start takes 3–4 s on two cores; a cold disk and a busy build machine take several times that. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Body(@Nullable String title, List<String> metadata, List<String> paragraphs, List<String> dropped) {
 
-    /** The longest title seen has 46 characters; a longer line is a sentence of the lead. */
+    /** Titles have some 30 characters, with room for a court's long name; a longer line is a sentence of the lead. */
     private static final int LONGEST_TITLE = 80;
 
     /** A line this long speaks in sentences even where a dropped 。 hides it. */

@@ -59,8 +59,6 @@ final class HtmlLines implements NodeVisitor {
             links -= element.normalName().equals("a") ? 1 : 0;
             if (element.isBlock()) {
                 endLine();
-            } else if (element.normalName().equals("td")) {
-                line.append(' ');
             }
         }
     }

@@ -31,7 +31,7 @@ public final class PageTexts {
     /** The longest notice seen has 20,000 characters; a page of ten megabytes of text is no notice and would fill the memory. */
     private static final int LONGEST_TEXT = 1_000_000;
 
-    /** Tags and lines each become objects of some hundred bytes; 200,000 fit well into the portal's heap. */
+    /** Tags and lines each become objects, which a page of nothing else would fill the portal's heap with. */
     private static final int MOST_PARTS = 200_000;
 
     private PageTexts() {}

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /**
  * Writes a page of traditional characters in simplified ones, and takes glosses off.
  *
- * <p>市中級人民法院黨組紀(jì)檢 becomes 市中级人民法院党组纪检. Such pages are machine-made copies for readers abroad; a page of simplified characters
+ * <p>市中級人民法院黨組紀(jì)檢 becomes 市中级人民法院党组纪检. A page of simplified characters
  * with a few traditional ones in a name stays as it is.
  */
 final class Scripts {
@@ -20,7 +20,7 @@ final class Scripts {
     /** Characters that every notice repeats and that simplified text never has. */
     private static final String TELLING = "黨組關況問題貫徹開會對進為實導監審業員幹體總責領";
 
-    /** One in so many Han characters tells a traditional page; in the notices seen it is one in ten. */
+    /** One in so many Han characters tells a traditional page; a name alone does not. */
     private static final int SHARE = 50;
 
     private Scripts() {}

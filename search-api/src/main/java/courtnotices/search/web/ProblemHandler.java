@@ -20,9 +20,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Order(-2) // before Spring Boot's own handler, which stands at -1
 class ProblemHandler implements WebExceptionHandler {
 
-    /** Seconds after which an index that was away is worth another try: a node starts in about four. */
-    private static final String RETRY_AFTER = "5";
-
     private static final int SERVER_ERROR = 500;
     private static final int UNAVAILABLE = 503;
 
@@ -52,7 +49,7 @@ class ProblemHandler implements WebExceptionHandler {
         response.setRawStatusCode(problem.getStatus());
         response.getHeaders().setContentType(MediaType.APPLICATION_PROBLEM_JSON);
         if (problem.getStatus() == UNAVAILABLE) {
-            response.getHeaders().set(HttpHeaders.RETRY_AFTER, RETRY_AFTER);
+            response.getHeaders().set(HttpHeaders.RETRY_AFTER, Problems.RETRY_AFTER);
         }
         byte[] body = json.writeValueAsBytes(problem);
         return response.writeWith(

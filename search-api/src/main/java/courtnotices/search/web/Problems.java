@@ -16,6 +16,9 @@ import org.springframework.web.ErrorResponse;
  */
 public final class Problems {
 
+    /** Seconds after which an index that was away is worth another try: about as long as a node takes to start. */
+    public static final String RETRY_AFTER = "5";
+
     private Problems() {}
 
     /** The problem that {@code error} is. */

@@ -30,7 +30,7 @@ class ProblemPages {
                 .status(HttpStatusCode.valueOf(problem.getStatus()))
                 .modelAttribute("page", ProblemView.of(problem));
         return problem.getStatus() == UNAVAILABLE
-                ? page.header(HttpHeaders.RETRY_AFTER, "5").build()
+                ? page.header(HttpHeaders.RETRY_AFTER, Problems.RETRY_AFTER).build()
                 : page.build();
     }
 }

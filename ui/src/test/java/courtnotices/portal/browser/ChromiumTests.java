@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import courtnotices.portal.RunningPortal;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -127,10 +128,19 @@ class ChromiumTests {
         page.setViewportSize(360, 740);
         for (String path : List.of("/", "/issues?q=终本率", "/issues?q=nothing-like-this", "/no-such-page")) {
             page.navigate(RunningPortal.address() + path);
-            assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                    .as(path)
-                    .isEqualTo(360);
+            assertFits(page, path);
         }
+        page.navigate(RunningPortal.address() + "/issues?court=广州市中级人民法院");
+        page.locator("ol.hits a").first().click();
+        assertFits(page, "a notice with 57 issues");
+    }
+
+    private static void assertFits(Page page, String what) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target/pictures/narrow-" + what.replaceAll("[^a-z0-9]+", "-") + ".png")));
+        assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                .as(what)
+                .isEqualTo(360);
     }
 
     private Page open(boolean scripts) {

@@ -15,7 +15,7 @@ import java.util.Map;
  */
 final class Blocks {
 
-    /** No run-in headings are looked for in shorter paragraphs; a paragraph of prose has 200 to 900 characters. */
+    /** No run-in headings are looked for in shorter paragraphs; nine in ten paragraphs of the seed notices are no longer. */
     private static final int LONG = 400;
 
     private final String folded;
