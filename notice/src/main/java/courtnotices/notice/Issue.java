@@ -39,4 +39,15 @@ public record Issue(
         observations = List.copyOf(observations);
         instruments = List.copyOf(instruments);
     }
+
+    /** Where its {@link #text} stands in the notice's text. */
+    public Span words() {
+        return new Span(span.end() - text.length(), span.end());
+    }
+
+    /** This issue with what was found in its text. */
+    public Issue holding(List<String> found, List<Observation> figures, List<Instrument> rules) {
+        return new Issue(
+                ordinal, label, path, title, text, span, deadline, status, ongoing, measures, found, figures, rules);
+    }
 }
