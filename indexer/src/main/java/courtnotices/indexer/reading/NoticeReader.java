@@ -2,6 +2,8 @@ package courtnotices.indexer.reading;
 
 import courtnotices.indexer.page.PageText;
 import courtnotices.indexer.reading.issue.Issues;
+import courtnotices.indexer.reading.observation.Observations;
+import courtnotices.indexer.reading.observation.ReportDay;
 import courtnotices.indexer.reading.outline.Outline;
 import courtnotices.indexer.reading.outline.Outlines;
 import courtnotices.indexer.reading.preamble.Courts;
@@ -83,6 +85,10 @@ public final class NoticeReader {
         PublicationDates dates = PublicationDates.of(page, outline.tail());
         List<Remark> remarks = new ArrayList<>(outline.remarks());
         remarks.addAll(doubts(page, court));
+        Observations figures = new Observations(
+                page,
+                court,
+                ReportDay.of(page.folded(), dates.signedOn(), dates.publishedOn(), inspection.feedbackOn()));
         return new Notice(
                 NoticeId.of(court, inspection, dates.publishedOn(), page.text()),
                 page.source(),
@@ -94,8 +100,12 @@ public final class NoticeReader {
                 ClaimedTotals.NONE,
                 Contact.NONE,
                 page.text(),
-                issues,
-                List.of(),
+                issues.stream()
+                        .map(issue -> issue.holding(List.of(), figures.in(issue.words()), List.of()))
+                        .toList(),
+                Outside.of(outline, issues).stream()
+                        .flatMap(words -> figures.in(words).stream())
+                        .toList(),
                 List.of(),
                 remarks);
     }

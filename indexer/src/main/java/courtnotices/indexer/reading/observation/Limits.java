@@ -1,0 +1,81 @@
+package courtnotices.indexer.reading.observation;
+
+import courtnotices.notice.chinese.numeral.Quantity;
+import courtnotices.notice.chinese.numeral.UnitKind;
+import java.math.BigDecimal;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Tells figures from limits, rules, slogans and names that hold a number as well.
+ *
+ * <p>Not figures: 15日内, 超30天, 12个月以上未结案件, 50 000元以上资金须上会, 每半年至少1次, 第3次, 前三名, 一名, (>1万元). Figures all the same: 90余次,
+ * 平均审理时间42天, 挽回损失500万元以上.
+ */
+final class Limits {
+
+    /** What in the clause before a number makes a rule of it. */
+    private static final Pattern RULE = Pattern.compile(
+            "每(?!日均|案)|至少|不少于|不低于|不超过|不高于|不得|不大于|最[多低高长](?!人民)|必须|应当|须|原则上|力争|努力|争取|力求|拟|按照.{0,12}要求|满\\s?$|低于\\s?$|高于\\s?$|大于\\s?$|小于\\s?$|不足\\s?$|不到\\s?$|不满\\s?$|优于\\s?$|起点|限额|上限|下限|门槛|目标值?|标准值?[为是]|(?:^|[,。;:])(?:如|若|凡|规定|要求)|[<>≤≥＜＞]\\s?$");
+
+    /** 每月通报，共12期 counts all the same. */
+    private static final Pattern SUMS_UP = Pattern.compile("共|累计|已|总计|合计");
+
+    private static final Pattern DIRECTLY_BEFORE = Pattern.compile("(?:[第前每逢+×xX/-]|[>＞<＜≥≤])\\s?$");
+
+    /** 以上 and the like behind a number that qualifies what follows. */
+    private static final Pattern QUALIFIES =
+            Pattern.compile("\\s?(?:以下|以内|之内|内(?!容|部|设)|以前|之前|前|后|以后|之后|[-+]|的?(?:期限|时限|标准|以上))");
+
+    private static final Pattern GOES_ON = Pattern.compile("\\s?(?:[\\u4e00-\\u9fff\"']|\u0001)");
+
+    private static final Pattern RULED = Pattern.compile("[^,。;:]{0,12}?(?:必须|须|不得|方可|的,)");
+
+    /** Words for a duration: only they are told in days. */
+    private static final Pattern DURATION = Pattern.compile("(?:时间|天数|时长|用时|周期|耗时|时限|期限|历时)[^,。;:]{0,8}$");
+
+    /** Units that a spelled number really counts with: 两部手机, but 两项任务, 三个方面 and 四类案件 are ways of speaking. */
+    private static final Set<String> COUNTS_SPELLED =
+            Set.of("名", "人", "件", "部", "起", "场", "期", "份", "篇", "辆", "套", "批次", "家", "人次", "场次", "次", "起案", "宗");
+
+    private Limits() {}
+
+    /** Whether {@code quantity} is a figure; {@code clause} is the offset where its clause starts in {@code masked}. */
+    static boolean isFigure(String masked, Quantity quantity, int clause, int end) {
+        String before = masked.substring(Math.max(clause, quantity.start() - 24), quantity.start());
+        if (DIRECTLY_BEFORE.matcher(before).find() || quantity.unit().kind() == UnitKind.POINTS) {
+            return false;
+        }
+        if (quantity.unit().kind() == UnitKind.TIME) {
+            return DURATION.matcher(before).find() && !qualifies(masked, quantity, end) && !isRule(before);
+        }
+        if (quantity.spelled() && !countsSpelled(quantity) && quantity.value().compareTo(BigDecimal.TEN) < 0) {
+            return false;
+        }
+        return !isRule(before) && !qualifies(masked, quantity, end);
+    }
+
+    private static boolean countsSpelled(Quantity quantity) {
+        return COUNTS_SPELLED.contains(quantity.unit().word())
+                && quantity.value().compareTo(BigDecimal.ONE) > 0;
+    }
+
+    private static boolean isRule(String before) {
+        Matcher rule = RULE.matcher(before);
+        int last = -1;
+        while (rule.find()) {
+            last = rule.end();
+        }
+        return last >= 0 && !SUMS_UP.matcher(before.substring(last)).find();
+    }
+
+    private static boolean qualifies(String masked, Quantity quantity, int end) {
+        boolean above = masked.startsWith("以上", quantity.end() - 2);
+        if (above && GOES_ON.matcher(masked).region(quantity.end(), end).lookingAt()) {
+            return true;
+        }
+        return QUALIFIES.matcher(masked).region(quantity.end(), end).lookingAt()
+                || RULED.matcher(masked).region(quantity.end(), end).lookingAt();
+    }
+}

@@ -1,0 +1,50 @@
+package courtnotices.indexer.reading.observation;
+
+import courtnotices.indexer.page.PageText;
+import courtnotices.notice.Court;
+import courtnotices.notice.Observation;
+import courtnotices.notice.Period;
+import courtnotices.notice.Span;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the figures of a notice out of its prose.
+ *
+ * <p>截至8月22日，全市法院执行到位率47.68%，位居全省第四 is 执行到位率, 47.68 %, 全市法院, 截至2024-08-22, place 4 of 全省. Scope and period hold
+ * for the figures after them until the paragraph, or the measure, ends or a sentence without a figure stands between.
+ */
+public final class Observations {
+
+    private final PageText page;
+    private final String masked;
+    private final Mentions mentions;
+
+    public Observations(PageText page, @Nullable Court court, LocalDate asOf) {
+        this.page = page;
+        this.masked = Masks.of(page.text(), page.folded());
+        this.mentions = new Mentions(masked, new Scopes(court), asOf);
+    }
+
+    /** The figures in {@code words}, in order. */
+    public List<Observation> in(Span words) {
+        List<Observation> found = new ArrayList<>();
+        String scope = null;
+        Period period = null;
+        for (Sentences.Sentence sentence : Sentences.of(masked, words)) {
+            if (sentence.fresh()) {
+                scope = null;
+                period = null;
+            }
+            SentenceFigures figures = new SentenceFigures(
+                    page.text(), masked, sentence.span(), mentions.in(sentence.span()), scope, period);
+            List<Draft> drafts = figures.drafts();
+            drafts.forEach(draft -> found.add(draft.finished(page.text())));
+            scope = drafts.isEmpty() ? null : figures.scope();
+            period = drafts.isEmpty() ? null : figures.period();
+        }
+        return found;
+    }
+}

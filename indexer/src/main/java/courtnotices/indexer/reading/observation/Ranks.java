@@ -1,0 +1,59 @@
+package courtnotices.indexer.reading.observation;
+
+import courtnotices.notice.chinese.numeral.Numerals;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds places in an order, in a folded text.
+ *
+ * <p>位居全省第四, 排名全省第3位, 均排名全省第三, 分别居全省第二、第一, 位居全省之首, 由第八位上升至第三位 (third). 第一责任人, 位居全省前三名 and
+ * 第一方阵 are no places.
+ */
+final class Ranks {
+
+    private static final String NUMBER = "第(?:[一二三四五六七八九十]{1,3}|\\d{1,3})(?:位|名)?(?:[(]并列[)])?";
+
+    private static final Pattern RANK = Pattern.compile(
+            "(?<share>分别|均|都|双双|分(?=[列居]))?(?:综合)?"
+                    + "(?<verb>位居|位列|位于|排名?在?|排到|名列|稳居|跃居|跃升|升至|上升[至到]|提升[至到]|前移[至到]|进位至|居|列|为|获|取得|荣获|保持(?:在)?)?"
+                    + "\\s?(?<of>全(?:国|省|市|区|县|州|盟|自治区)(?:\\d{1,3}[个家])?(?:各级|两级)?(?:同级)?(?:基层|中级|中|高级|高)?(?:人民)?(?:法院|院)?(?:系统)?(?:同类法院)?|(?:省|市)内|(?:两级|基层|中级)法院)?(?:的)?中?(?:综合)?(?:排名|排行|排|位列|位居|列|居)?"
+                    + "\\s?(?:(?<places>" + NUMBER + "(?:[、和,](?:" + NUMBER
+                    + ")){0,9})(?!方阵|梯队|批|季|次|届|轮|种|条|款|党|责任|负责|时间|形态|议题|书记|人民|审判|项|部分|阶段|期|组|巡|中级|等|线|方面|类|个)|(?<first>之首|首位|榜首))");
+
+    private static final Pattern PLACE = Pattern.compile("第([一二三四五六七八九十]{1,3}|\\d{1,3})");
+
+    private Ranks() {}
+
+    /** The ranks in {@code masked} from {@code from} to {@code to}, in order. */
+    static List<RankMention> in(String masked, int from, int to) {
+        List<RankMention> found = new ArrayList<>();
+        Matcher matcher = RANK.matcher(masked).region(from, to);
+        while (matcher.find()) {
+            boolean bare = matcher.group("verb") == null && matcher.group("of") == null;
+            boolean vague = matcher.group("of") == null && "为获取得荣获".contains(String.valueOf(matcher.group("verb")));
+            if (!bare && !vague) {
+                add(matcher, found);
+            }
+        }
+        return found;
+    }
+
+    private static void add(Matcher m, List<RankMention> found) {
+        List<Integer> places = new ArrayList<>();
+        if (m.group("places") != null) {
+            Matcher place = PLACE.matcher(m.group("places"));
+            while (place.find()) {
+                Numerals.parse(place.group(1)).ifPresent(places::add);
+            }
+        } else {
+            places.add(1);
+        }
+        if (!places.isEmpty() && places.stream().allMatch(place -> place > 0)) {
+            boolean all = m.group("share") != null && !m.group("share").equals("分别");
+            found.add(new RankMention(places, m.group("of"), all, m.start(), m.end()));
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package courtnotices.notice.chinese.numeral;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the numbers with a unit in a folded text, in order.
+ *
+ * <p>65.06万件 is 650600 件; 1.5亿余元 is 150000000 元, approximate; 200余万元 is 2000000 元, approximate; 225 675元 is 225675 元; 4人225 675元
+ * is two; 百分之三点五 is 3.5 %; 12368 and 5G have no unit and are none. Whether such a number is a figure, a limit (15日内) or a slogan is not
+ * decided here.
+ */
+public final class Quantities {
+
+    /** 225 675 and 1,234 are one number; a run of more than 15 digits is an identifier. */
+    private static final Pattern NUMBER = Pattern.compile("(?<![\\d.A-Za-z+])(?:"
+            + "百分之(?<percent>[零〇一二两三四五六七八九十百点]{1,8})"
+            + "|(?<digits>\\d{1,3}(?:[ ,]\\d{3}){1,4}(?![\\d])|\\d{1,15})(?<fraction>\\.\\d{1,6})?"
+            + "|(?<spelled>[一二两三四五六七八九十百千]{1,7}))");
+
+    private static final Pattern MULTIPLE = Pattern.compile("(?<some>余|多)?(?<factor>亿|千万|百万|万|千)?(?<more>余|多|来)?");
+
+    private static final Pattern BEFORE = Pattern.compile("(?:大约|约|接近|近|将近|逾|超过|超)\\s?$");
+
+    private static final Pattern AFTER = Pattern.compile("\\s?(?:以上|左右|上下|之多)");
+
+    private Quantities() {}
+
+    /** The quantities in {@code folded} from {@code from} to {@code to}. */
+    public static List<Quantity> in(String folded, int from, int to) {
+        List<Quantity> found = new ArrayList<>();
+        Matcher number = NUMBER.matcher(folded).region(from, to).useTransparentBounds(true);
+        while (number.find()) {
+            Quantity quantity = quantity(folded, number, from, to);
+            if (quantity != null) {
+                found.add(quantity);
+                if (quantity.end() < to) {
+                    number.region(quantity.end(), to);
+                } else {
+                    break;
+                }
+            }
+        }
+        return found;
+    }
+
+    private static @Nullable Quantity quantity(String folded, Matcher number, int from, int to) {
+        BigDecimal value = value(number);
+        if (value == null) {
+            return null;
+        }
+        if (number.group("percent") != null) {
+            return placed(folded, value, new Unit("%", UnitKind.RATE), false, number, number.end(), from, to);
+        }
+        Matcher multiple = MULTIPLE.matcher(folded).region(number.end(), to);
+        int end = multiple.lookingAt() ? multiple.end() : number.end();
+        int unitAt = end < to && folded.charAt(end) == ' ' ? end + 1 : end; // 12 人
+        Unit unit = Unit.at(folded, unitAt, to);
+        if (unit == null || (number.group("spelled") != null && isOtherWord(folded, unitAt, unit, to))) {
+            return null;
+        }
+        boolean some = multiple.group("some") != null || multiple.group("more") != null;
+        BigDecimal whole = value.multiply(factor(multiple.group("factor")));
+        return placed(folded, whole, unit, some, number, unitAt + unit.word().length(), from, to);
+    }
+
+    /** Words that begin as a unit does: 两个人民团体 counts, 一个人 and 三部门 do not, nor does 十一项目. */
+    private static final Set<String> OTHER_WORDS = Set.of(
+            "个人", "个别", "个性", "部门", "部分", "部署", "项目", "家属", "家庭", "位居", "位列", "名单", "名列", "名录", "本院", "本人", "条件", "条例",
+            "条线", "次数", "场所", "期间", "期限", "类案", "类型", "组织", "组长", "对口", "所有", "所属", "面对", "面向", "课题", "字号", "人民", "人员",
+            "人大", "人均", "批示", "案例", "年度", "单位", "种类", "支部", "支持", "支队", "处置", "处理", "处分", "起诉", "份额", "案结", "位一");
+
+    private static boolean isOtherWord(String folded, int at, Unit unit, int to) {
+        int next = at + unit.word().length();
+        return unit.word().length() == 1 && next < to && OTHER_WORDS.contains(folded.substring(at, next + 1));
+    }
+
+    private static Quantity placed(
+            String folded, BigDecimal value, Unit unit, boolean some, Matcher number, int unitEnd, int from, int to) {
+        Matcher before = BEFORE.matcher(folded).region(Math.max(from, number.start() - 3), number.start());
+        boolean about = before.find();
+        Matcher after = AFTER.matcher(folded).region(unitEnd, to);
+        boolean above = after.lookingAt();
+        return new Quantity(
+                value,
+                unit,
+                some || about || above,
+                number.group("spelled") != null,
+                about ? before.start() : number.start(),
+                above ? after.end() : unitEnd);
+    }
+
+    private static @Nullable BigDecimal value(Matcher number) {
+        if (number.group("percent") != null) {
+            return decimal(number.group("percent"));
+        }
+        if (number.group("spelled") != null) {
+            OptionalInt whole = Numerals.parse(number.group("spelled"));
+            return whole.isPresent() ? BigDecimal.valueOf(whole.getAsInt()) : null;
+        }
+        String fraction = number.group("fraction");
+        return new BigDecimal(number.group("digits").replaceAll("[ ,]", "") + (fraction == null ? "" : fraction));
+    }
+
+    /** The value of a spelled number, which may have decimals: 三点五 is 3.5; null where it is none. */
+    public static @Nullable BigDecimal decimal(String numeral) {
+        int point = numeral.indexOf('点');
+        OptionalInt whole = Numerals.parse(point < 0 ? numeral : numeral.substring(0, point));
+        if (whole.isEmpty()) {
+            return null;
+        }
+        StringBuilder decimal = new StringBuilder(Integer.toString(whole.getAsInt()));
+        if (point >= 0) {
+            decimal.append('.');
+            for (char c : numeral.substring(point + 1).toCharArray()) {
+                OptionalInt digit = Numerals.parse(String.valueOf(c));
+                if (digit.isEmpty() || digit.getAsInt() > 9) {
+                    return null;
+                }
+                decimal.append(digit.getAsInt());
+            }
+        }
+        return decimal.charAt(decimal.length() - 1) == '.' ? null : new BigDecimal(decimal.toString());
+    }
+
+    private static BigDecimal factor(@Nullable String word) {
+        if (word == null) {
+            return BigDecimal.ONE;
+        }
+        return switch (word) {
+            case "千" -> BigDecimal.valueOf(1_000);
+            case "万" -> BigDecimal.valueOf(10_000);
+            case "百万" -> BigDecimal.valueOf(1_000_000);
+            case "千万" -> BigDecimal.valueOf(10_000_000);
+            default -> BigDecimal.valueOf(100_000_000);
+        };
+    }
+}

@@ -1,0 +1,81 @@
+package courtnotices.notice.chinese.period;
+
+import courtnotices.notice.Direction;
+import courtnotices.notice.chinese.numeral.Quantities;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds how figures moved, in a folded text, in order.
+ *
+ * <p>同比提升9.4个百分点; 比去年同期降低1.49个百分点; 分别同比降低1.3、0.441个百分点; 同比减少29件; 增幅12.5%. 提升至46.29% tells a level,
+ * 新增编制10名 a count: neither is a change.
+ */
+public final class Changes {
+
+    private static final String BASIS =
+            "同比|环比|(?:比|较|与)(?:[^,。;:、]{0,8}?)(?:去年(?:同期|底|末|年底)?|上年(?:度|同期|底|末)?|同期|相比|年初|年底|整改前|巡[视察]前|上月|上季度|前年|之前|此前|20\\d{2}年(?:度|底|同期)?)(?:相比|同期)?";
+
+    private static final String UP = "提升|提高|上升|增长|增加|上涨|攀升|增幅|涨幅|升幅|增|升|多";
+    private static final String DOWN = "下降|降低|减少|下滑|回落|缩短|压缩|压降|下调|降幅|减幅|降|减|少";
+
+    private static final String VALUE = "(?:约|近)?(?:\\d{1,9}(?:\\.\\d{1,6})?|百分之[一二两三四五六七八九十百零点]{1,8})";
+
+    private static final String UNIT = "个?百分点|%|‰|件次|件|人次|人|次|天|日|个月|万元|亿元|元|倍|名|起|个|位次|位";
+
+    private static final Pattern CHANGE =
+            Pattern.compile("(?<each>分别|均)?[,,]?(?:(?<basis>" + BASIS + ")[,,]?)?(?:分别|均|也|又|大幅|明显|显著|平均|各)?(?:(?<up>"
+                    + UP + ")|(?<down>" + DOWN + "))(?:了|幅度|幅|率|约|近|为|达到?|分别)*+\\s?(?<values>" + VALUE + "(?:" + UNIT
+                    + ")?(?:\\s?(?:[、和]|以及|及)\\s?" + VALUE + "(?:" + UNIT
+                    + ")?){0,9})");
+
+    private static final Pattern NUMBER = Pattern.compile("(\\d{1,9}(?:\\.\\d{1,6})?)(" + UNIT + ")?|百分之([^、和及]{1,8})");
+
+    private Changes() {}
+
+    /** The changes in {@code folded} from {@code from} to {@code to}. */
+    public static List<ChangeMention> in(String folded, int from, int to) {
+        List<ChangeMention> found = new ArrayList<>();
+        Matcher matcher = CHANGE.matcher(folded).region(from, to);
+        while (matcher.find()) {
+            ChangeMention change = change(folded, matcher);
+            if (change != null) {
+                found.add(change);
+            }
+        }
+        return found;
+    }
+
+    private static @Nullable ChangeMention change(String folded, Matcher m) {
+        List<BigDecimal> values = new ArrayList<>();
+        String unit = null;
+        int end = m.end("values");
+        Matcher number = NUMBER.matcher(folded).region(m.start("values"), m.end("values"));
+        while (number.find()) {
+            BigDecimal value =
+                    number.group(1) == null ? Quantities.decimal(number.group(3)) : new BigDecimal(number.group(1));
+            if (value != null) {
+                values.add(value);
+                unit = number.group(1) == null ? "%" : number.group(2) == null ? unit : number.group(2);
+                end = number.end();
+            }
+        }
+        if (unit == null || !tellsChange(unit, m.group("basis"), m.group())) {
+            return null;
+        }
+        Direction direction = m.group("up") == null ? Direction.DOWN : Direction.UP;
+        String named = unit.equals("百分点") ? "个百分点" : unit;
+        return new ChangeMention(direction, values, named, m.group("basis"), m.start(), end);
+    }
+
+    /** Without a basis 增加10名 counts new people; points and days can only be a change. */
+    private static boolean tellsChange(String unit, @Nullable String basis, String words) {
+        boolean points = unit.endsWith("百分点");
+        boolean rate = unit.equals("%") || unit.equals("‰") || unit.equals("倍") || unit.endsWith("天");
+        return points || (basis != null) || (rate && !words.startsWith("多") && !words.startsWith("少"));
+    }
+}

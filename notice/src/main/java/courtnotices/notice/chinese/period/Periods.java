@@ -1,0 +1,236 @@
+package courtnotices.notice.chinese.period;
+
+import courtnotices.notice.Period;
+import courtnotices.notice.PeriodKind;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the periods that a folded text names, in order and without overlap.
+ *
+ * <p>截至8月22日, 1至8月, 2024年11月至2025年5月31日, 今年以来, 上半年, 第一季度, 2023年, 巡察反馈以来. A day on which something happened
+ * (5月10日出台…), 去年同期 and 2020-2022年…计划 name no period of a figure.
+ */
+public final class Periods {
+
+    private static final String YEAR = "(?:(?:20\\d{2}|[12]\\d)年|今年|本年度?|当年|去年|上年|前年)";
+
+    /** 年 8月 22日, each but the month optional. */
+    private static String day(String name) {
+        return "(?<" + name + "Y>" + YEAR + ")?\\s?(?<" + name + "M>1[0-2]|0?[1-9])(?:月份?)(?:底|末|初)?\\s?(?:(?<" + name
+                + "D>3[01]|[12]\\d|0?[1-9])日)?";
+    }
+
+    private static final String TO = "\\s?(?:至|到|-)\\s?";
+
+    private static final Pattern AS_OF = Pattern.compile("(?:截至|截止)到?\\s?(?:" + day("a") + "|(?<aYear>" + YEAR
+            + ")(?<aEnd>年?底|末)|目前|现在|今日?(?!年)|发稿(?:时|前|日))|目前(?:为止)?|(?<!到)迄今");
+
+    private static final Pattern RANGE = Pattern.compile("(?<![\\d.])" + day("a") + TO + day("b")
+            + "(?:期间|以来)?|(?<![\\d.])(?<mY>" + YEAR + ")?\\s?(?<m1>1[0-2]|0?[1-9])" + TO
+            + "(?<m2>1[0-2]|0?[1-9])月份?(?:(?<m2D>3[01]|[12]\\d|0?[1-9])日)?(?:底|末)?|(?<![\\d.])(?<y1>20\\d{2})年?(?:度)?"
+            + TO
+            + "(?<y2>20\\d{2})年(?:度|间)?");
+
+    private static final Pattern SINCE = Pattern.compile("(?<![\\d.至])自?从?(?:" + day("a") + "|(?<aYear>" + YEAR
+            + ")(?<half>(?:前|后)半年|年初)?)(?:以来|起(?!点|草|诉)|之后|以后|后(?=[,,]))|自?年初以来|今年来");
+
+    private static final Pattern PART = Pattern.compile("(?<![\\d.])(?<pY>" + YEAR
+            + ")?\\s?(?:(?<half>上|下)半年|第?(?<quarter>[一二三四1-4])季度|前三季度|前(?<months>1[0-2]|[1-9])个月)(?!度|以来)");
+
+    private static final Pattern WHOLE = Pattern.compile(
+            "(?<![\\d.至-])(?:(?<wY>" + YEAR
+                    + ")(?:\\s?(?<wM>1[0-2]|0?[1-9])月份?(?!\\s?\\d{1,2}日|\\s?[-至到])|度|全年)?|(?<bM>1[0-2]|0?[1-9])月份?(?!\\s?\\d{1,2}日|\\s?[-至到]|底)(?=[,,]|全|共|本|我)|全年度?(?!度))(?!同期|\\s?(?:1[0-2]|0?[1-9])月|初|年?底|以前|之前|前|级)");
+
+    private static final Pattern SPOKEN = Pattern.compile(
+            "(?:历年|近年|近[一二三四五六七八九十两]年|[一二三四五六七八九十两]年)来?(?=以来|来|[,,全共])(?:以来|来)?|(?:巡视|巡察|集中)?整改(?:期间|以来|工作开展以来)|(?:巡视|巡察)(?:反馈|进驻|反馈会)?(?:期间|以来)|党的(?:十[八九]大|二十大)以来");
+
+    private Periods() {}
+
+    /**
+     * The periods in {@code folded} from {@code from} to {@code to}.
+     *
+     * @param asOf the last day that the text can speak of: 今年 is its year, and 11月 the last November not after it
+     */
+    public static List<PeriodMention> in(String folded, int from, int to, LocalDate asOf) {
+        List<PeriodMention> found = new ArrayList<>();
+        Reader reader = new Reader(folded, from, to, asOf, found);
+        reader.all(AS_OF, Periods::asOf);
+        reader.all(RANGE, Periods::range);
+        reader.all(SINCE, Periods::since);
+        reader.all(PART, Periods::part);
+        reader.all(WHOLE, Periods::whole);
+        reader.all(SPOKEN, (m, day) -> new Period(PeriodKind.OTHER, null, null, m.group()));
+        found.sort(Comparator.comparingInt(PeriodMention::start));
+        return found;
+    }
+
+    private interface Meaning {
+        @Nullable
+        Period of(Matcher matcher, LocalDate asOf);
+    }
+
+    /** Each pattern in its turn takes what those before it left. */
+    private record Reader(String folded, int from, int to, LocalDate asOf, List<PeriodMention> found) {
+
+        void all(Pattern pattern, Meaning meaning) {
+            Matcher matcher = pattern.matcher(folded).region(from, to).useTransparentBounds(true);
+            while (matcher.find()) {
+                Period period = isFree(matcher.start(), matcher.end()) ? meaning.of(matcher, asOf) : null;
+                if (period != null) {
+                    found.add(new PeriodMention(period, matcher.start(), matcher.end()));
+                }
+            }
+        }
+
+        private boolean isFree(int start, int end) {
+            return found.stream().noneMatch(mention -> mention.start() < end && start < mention.end());
+        }
+    }
+
+    private static @Nullable Period asOf(Matcher m, LocalDate asOf) {
+        LocalDate end = null;
+        if (m.group("aM") != null) {
+            end = lastDay(m, "a", asOf, null);
+        } else if (m.group("aYear") != null) {
+            end = LocalDate.of(year(m.group("aYear"), asOf), 12, 31);
+        }
+        return new Period(PeriodKind.AS_OF, null, end, m.group());
+    }
+
+    private static @Nullable Period range(Matcher m, LocalDate asOf) {
+        if (m.group("y1") != null) {
+            return ordered(
+                    PeriodKind.RANGE,
+                    LocalDate.of(Integer.parseInt(m.group("y1")), 1, 1),
+                    LocalDate.of(Integer.parseInt(m.group("y2")), 12, 31),
+                    m.group());
+        }
+        if (m.group("m1") != null) {
+            return months(m, asOf);
+        }
+        LocalDate start = firstDay(m, "a", asOf);
+        Integer year = start == null || m.group("bY") != null ? null : start.getYear();
+        LocalDate end = lastDay(m, "b", asOf, year);
+        if (start != null && end != null && end.isBefore(start) && year != null) {
+            end = end.plusYears(1);
+        }
+        return ordered(PeriodKind.RANGE, start, end, m.group());
+    }
+
+    /** 1至8月, 2024年1至8月22日. */
+    private static @Nullable Period months(Matcher m, LocalDate asOf) {
+        int first = Integer.parseInt(m.group("m1"));
+        int last = Integer.parseInt(m.group("m2"));
+        int year = m.group("mY") != null ? year(m.group("mY"), asOf) : latestYear(last, asOf);
+        LocalDate start = date(year, first, 1);
+        LocalDate end = m.group("m2D") == null
+                ? YearMonth.of(year, last).atEndOfMonth()
+                : date(year, last, Integer.parseInt(m.group("m2D")));
+        return ordered(PeriodKind.RANGE, start, end, m.group());
+    }
+
+    private static @Nullable Period since(Matcher m, LocalDate asOf) {
+        LocalDate start;
+        if (m.group("aM") != null) {
+            start = firstDay(m, "a", asOf);
+        } else if (m.group("aYear") != null) {
+            int month = "后半年".equals(m.group("half")) ? 7 : 1;
+            start = LocalDate.of(year(m.group("aYear"), asOf), month, 1);
+        } else {
+            start = asOf.withDayOfYear(1);
+        }
+        return new Period(PeriodKind.RANGE, start, null, m.group());
+    }
+
+    private static @Nullable Period part(Matcher m, LocalDate asOf) {
+        if (m.group("half") != null) {
+            boolean first = m.group("half").equals("上");
+            int year = m.group("pY") != null ? year(m.group("pY"), asOf) : latestYear(first ? 6 : 12, asOf);
+            year = m.group("pY") != null && m.group("pY").startsWith("今")
+                    ? Math.min(year, latestYear(first ? 6 : 12, asOf))
+                    : year;
+            return span(PeriodKind.HALF_YEAR, year, first ? 1 : 7, first ? 6 : 12, m.group());
+        }
+        if (m.group("quarter") == null) {
+            int months = m.group("months") == null ? 9 : Integer.parseInt(m.group("months"));
+            int year = m.group("pY") != null ? year(m.group("pY"), asOf) : latestYear(months, asOf);
+            return span(PeriodKind.RANGE, year, 1, months, m.group());
+        }
+        int quarter = "一二三四1234".indexOf(m.group("quarter")) % 4;
+        int last = quarter * 3 + 3;
+        int year = m.group("pY") != null ? year(m.group("pY"), asOf) : latestYear(last, asOf);
+        return span(PeriodKind.QUARTER, year, last - 2, last, m.group());
+    }
+
+    private static @Nullable Period whole(Matcher m, LocalDate asOf) {
+        int year = m.group("wY") == null ? asOf.getYear() : year(m.group("wY"), asOf);
+        String month = m.group("wM") == null ? m.group("bM") : m.group("wM");
+        if (month == null) {
+            return span(PeriodKind.YEAR, year, 1, 12, m.group());
+        }
+        int number = Integer.parseInt(month);
+        return span(
+                PeriodKind.MONTH, m.group("wM") == null ? latestYear(number, asOf) : year, number, number, m.group());
+    }
+
+    private static Period span(PeriodKind kind, int year, int first, int last, String text) {
+        return new Period(
+                kind, LocalDate.of(year, first, 1), YearMonth.of(year, last).atEndOfMonth(), text);
+    }
+
+    /** The period, or null where its days stand in the wrong order: 2024年8月至5月 is a slip of the page. */
+    private static @Nullable Period ordered(
+            PeriodKind kind, @Nullable LocalDate start, @Nullable LocalDate end, String text) {
+        boolean backwards = start != null && end != null && end.isBefore(start);
+        return backwards || (start == null && end == null) ? null : new Period(kind, start, end, text);
+    }
+
+    private static @Nullable LocalDate firstDay(Matcher m, String name, LocalDate asOf) {
+        int month = Integer.parseInt(m.group(name + "M"));
+        int year = m.group(name + "Y") != null ? year(m.group(name + "Y"), asOf) : latestYear(month, asOf);
+        return date(year, month, m.group(name + "D") == null ? 1 : Integer.parseInt(m.group(name + "D")));
+    }
+
+    private static @Nullable LocalDate lastDay(Matcher m, String name, LocalDate asOf, @Nullable Integer context) {
+        int month = Integer.parseInt(m.group(name + "M"));
+        int year = m.group(name + "Y") != null
+                ? year(m.group(name + "Y"), asOf)
+                : context != null ? context : latestYear(month, asOf);
+        return m.group(name + "D") == null
+                ? YearMonth.of(year, month).atEndOfMonth()
+                : date(year, month, Integer.parseInt(m.group(name + "D")));
+    }
+
+    private static int year(String words, LocalDate asOf) {
+        return switch (words.charAt(0)) {
+            case '去', '上' -> asOf.getYear() - 1;
+            case '前' -> asOf.getYear() - 2;
+            case '今', '本', '当' -> asOf.getYear();
+            default -> {
+                int year = Integer.parseInt(words.substring(0, words.indexOf('年')));
+                yield year < 100 ? 2000 + year : year;
+            }
+        };
+    }
+
+    /** The last year in which the month began before the text was written. */
+    private static int latestYear(int month, LocalDate asOf) {
+        return month <= asOf.getMonthValue() ? asOf.getYear() : asOf.getYear() - 1;
+    }
+
+    private static @Nullable LocalDate date(int year, int month, int day) {
+        try {
+            return LocalDate.of(year, month, day);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+}
