@@ -7,6 +7,7 @@ import courtnotices.indexer.reading.outline.Outlines;
 import courtnotices.indexer.reading.preamble.Courts;
 import courtnotices.indexer.reading.preamble.Inspections;
 import courtnotices.indexer.reading.preamble.PublicationDates;
+import courtnotices.indexer.reading.topic.TopicReader;
 import courtnotices.notice.ClaimedTotals;
 import courtnotices.notice.Contact;
 import courtnotices.notice.Court;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads a page's text as a notice.
  *
- * <p>The stages in their order: outline, issues, preamble. Nothing in a page makes it fail; what it doubts it remarks on.
+ * <p>The stages in their order: outline, issues, preamble, topics. Nothing in a page makes it fail; what it doubts it remarks on.
  */
 public final class NoticeReader {
 
@@ -94,10 +95,15 @@ public final class NoticeReader {
                 ClaimedTotals.NONE,
                 Contact.NONE,
                 page.text(),
-                issues,
+                issues.stream().map(NoticeReader::withTopics).toList(),
                 List.of(),
                 List.of(),
                 remarks);
+    }
+
+    private static Issue withTopics(Issue issue) {
+        List<String> topics = TopicReader.of(issue.title(), issue.path(), issue.text());
+        return issue.holding(topics, issue.observations(), issue.instruments());
     }
 
     private List<Remark> doubts(PageText page, @Nullable Court court) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,9 +54,7 @@ public final class Indicators {
         String better = row.get(2);
         return new Indicator(
                 row.get(0),
-                Stream.of(row.get(3).split("\\|"))
-                        .filter(alias -> !alias.isEmpty())
-                        .toList(),
+                Table.values(row.get(3)),
                 row.get(1),
                 better.isEmpty() ? null : Term.find(Better.class, better),
                 row.get(4),
