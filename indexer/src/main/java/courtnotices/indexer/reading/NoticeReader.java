@@ -9,6 +9,7 @@ import courtnotices.indexer.reading.outline.Outlines;
 import courtnotices.indexer.reading.preamble.Courts;
 import courtnotices.indexer.reading.preamble.Inspections;
 import courtnotices.indexer.reading.preamble.PublicationDates;
+import courtnotices.indexer.reading.topic.TopicReader;
 import courtnotices.notice.ClaimedTotals;
 import courtnotices.notice.Contact;
 import courtnotices.notice.Court;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads a page's text as a notice.
  *
- * <p>The stages in their order: outline, issues, preamble. Nothing in a page makes it fail; what it doubts it remarks on.
+ * <p>The stages in their order: outline, issues, preamble, topics. Nothing in a page makes it fail; what it doubts it remarks on.
  */
 public final class NoticeReader {
 
@@ -100,14 +101,18 @@ public final class NoticeReader {
                 ClaimedTotals.NONE,
                 Contact.NONE,
                 page.text(),
-                issues.stream()
-                        .map(issue -> issue.holding(List.of(), figures.in(issue.words()), List.of()))
-                        .toList(),
+                issues.stream().map(issue -> completed(issue, figures)).toList(),
                 Outside.of(outline, issues).stream()
                         .flatMap(words -> figures.in(words).stream())
                         .toList(),
                 List.of(),
                 remarks);
+    }
+
+    /** The issue with the topics and figures that its words hold. */
+    private static Issue completed(Issue issue, Observations figures) {
+        List<String> topics = TopicReader.of(issue.title(), issue.path(), issue.text());
+        return issue.holding(topics, figures.in(issue.words()), List.of());
     }
 
     private List<Remark> doubts(PageText page, @Nullable Court court) {

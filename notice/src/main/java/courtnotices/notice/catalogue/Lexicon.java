@@ -7,15 +7,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The field's terms, and which of them say the same.
  *
- * <p>终本 and 终结本次执行程序 are one group; a search for either finds both. Source: {@code lexicon.tsv}, one group a line.
+ * <p>终本 and 终结本次执行程序 are one group; a search for either finds both. Sources: {@code lexicon.tsv}, one group a line, and the
+ * names of each indicator in {@code indicators.tsv}.
  */
 public final class Lexicon {
 
-    private static final Lexicon BUNDLED = new Lexicon(Table.rows("lexicon.tsv"));
+    private static final Lexicon BUNDLED = new Lexicon(groupsOf(Indicators.bundled()));
 
     private final Map<String, List<String>> groups = new HashMap<>();
     private final Set<String> terms = new LinkedHashSet<>();
@@ -47,6 +49,14 @@ public final class Lexicon {
                 .filter(s -> !s.equals(term))
                 .forEach(same::add);
         return List.copyOf(same);
+    }
+
+    /** All groups: those of the table, then the indicators, whose names stand in their own table only. */
+    private static List<List<String>> groupsOf(Indicators indicators) {
+        return Stream.concat(
+                        Table.rows("lexicon.tsv").stream(),
+                        indicators.all().stream().map(Indicators::namesOf))
+                .toList();
     }
 
     private static List<String> joined(List<String> a, List<String> b) {

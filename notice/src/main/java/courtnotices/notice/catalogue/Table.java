@@ -25,4 +25,9 @@ final class Table {
             throw new UncheckedIOException("the table " + name + " cannot be read", e);
         }
     }
+
+    /** The values of a cell that holds several, separated by |; none when it is empty. */
+    static List<String> values(String cell) {
+        return cell.isEmpty() ? List.of() : List.of(cell.split("\\|"));
+    }
 }

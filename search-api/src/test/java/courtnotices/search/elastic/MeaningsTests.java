@@ -24,7 +24,7 @@ class MeaningsTests {
             # a term and what says the same, the typed form first
             终本 | term 终本=终结本次执行程序=终结本次执行
             终结本次执行 | term 终结本次执行=终本=终结本次执行程序
-            终本合格率 | term 终本合格率
+            一岗双责 | term 一岗双责
             因私出国(境) | term 因私出国(境)=因私出国=因私出国（境）
             # a word that the lexicon does not know
             食堂 | term 食堂
@@ -37,7 +37,7 @@ class MeaningsTests {
             哪些法院 | term 哪些法院
             # a question: its words without the stop words, each with its synonyms
             哪些法院清理了执行案款 | words 清理 执行案款=执行款=案款
-            各法院的终本率是多少 | term 终本率=首执案件终本率=终结本次执行程序案件占比=终结本次执行案件占比
+            各法院的当庭宣判率是多少 | term 当庭宣判率=案件当庭宣判率=当庭裁判率
             卷宗归档不及时 | words 卷宗归档=卷宗=案卷 不及时
             # a word twice asks for no more than once
             整治案款整治 | words 整治 案款=执行案款=执行款
@@ -46,14 +46,14 @@ class MeaningsTests {
             清理评查案款 | words 清理 评查 案款=执行案款=执行款
             案款评 | term 案款评
             # excluded is excluded as it stands
-            终本合格率 -案件评议表 | term 终本合格率; -term 案件评议表
-            终本合格率 -公车 | term 终本合格率; -term 公车=公务用车=公务车辆
+            一岗双责 -案件评议表 | term 一岗双责; -term 案件评议表
+            一岗双责 -公车 | term 一岗双责; -term 公车=公务用车=公务车辆
             # in quotation marks: these characters, synonym or not
             “终本” | phrase 终本
             "哪些法院清理了执行案款" | phrase 哪些法院清理了执行案款
             # each clause for itself
-            终本合格率 “一案双查” 食堂管理 | term 终本合格率; phrase 一案双查; words 食堂 管理
-            终本合格率 -食堂 -“一案双查” | term 终本合格率; -term 食堂; -phrase 一案双查
+            一岗双责 “一案双查” 食堂管理 | term 一岗双责; phrase 一案双查; words 食堂 管理
+            一岗双责 -食堂 -“一案双查” | term 一岗双责; -term 食堂; -phrase 一案双查
             """)
     void reads(String text, String meaning) {
         assertThat(Queries.meanings(ListQuery.ALL.withText(text)).stream()

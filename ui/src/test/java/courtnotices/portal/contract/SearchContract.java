@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import courtnotices.fixtures.SampleNotice;
+import courtnotices.notice.catalogue.Lexicon;
 import courtnotices.notice.document.IssueDocument;
 import courtnotices.search.elastic.EngineAwayException;
 import courtnotices.search.find.NotFoundException;
@@ -33,7 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What words find in the index of the samples. What they should find is read off the samples. */
 interface SearchContract {
 
-    List<String> RATE = List.of("终本率", "首执案件终本率", "终结本次执行程序案件占比", "终结本次执行案件占比");
+    List<String> RATE = Lexicon.bundled().synonyms("终本率");
 
     PortalIndex index();
 

@@ -6,13 +6,22 @@ import courtnotices.notice.Period;
 import courtnotices.notice.Quote;
 import courtnotices.notice.Rank;
 import courtnotices.notice.Span;
+import courtnotices.notice.catalogue.Indicator;
+import courtnotices.notice.catalogue.Indicators;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** A figure whose tail, a change or a rank, may still follow. */
 final class Draft {
 
+    /** So much of the words behind a value is quoted. */
+    private static final int NOUN = 24;
+
     final String name;
+
+    /** What it counts, for the names of figures that say less: 收到联系法官申请, of which 回复901次. */
+    String subject;
+
     final @Nullable BigDecimal value;
     final String unit;
     final boolean approx;
@@ -40,6 +49,7 @@ final class Draft {
             @Nullable Period period,
             Span words) {
         this.name = name;
+        this.subject = Names.core(name);
         this.value = value;
         this.unit = unit;
         this.approx = approx;
@@ -60,6 +70,12 @@ final class Draft {
         reach(tail);
     }
 
+    /** Takes in the noun behind the value: 271名调解员入驻调解平台. */
+    void hold(int noun) {
+        reach(Math.min(noun, end + NOUN));
+        open = noun;
+    }
+
     private void reach(int tail) {
         end = Math.max(end, tail);
         open = end;
@@ -67,7 +83,17 @@ final class Draft {
 
     Observation finished(String text) {
         String courts = scope == null ? Scopes.OWN : scope;
+        Indicator indicator = Indicators.bundled().named(name);
         return new Observation(
-                name, null, value, unit, approx, courts, period, change, rank, Quote.of(text, new Span(start, end)));
+                name,
+                indicator == null ? null : indicator.code(),
+                value,
+                unit,
+                approx,
+                courts,
+                period,
+                change,
+                rank,
+                Quote.of(text, new Span(start, end)));
     }
 }

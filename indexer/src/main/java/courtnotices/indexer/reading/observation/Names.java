@@ -21,12 +21,18 @@ final class Names {
     private static final int LONGEST_RATE = 26;
 
     private static final Pattern LEADING = Pattern.compile(
-            "^(?:其中|另外?|此外|同时|期间|并且?|且|又|还|亦|也|均|都|已经?|目前|现有?|累计|共计?|总计|合计|先后|全年|全部|分别|依法|依规|及时|成功|有效|进一步|不断|持续|切实|通过|对|为|向|将|把|在|从|以|使|让|由|就|按照?|的|了|、|和|及|与|以及|包括|包含|推动|促进|实现|确保|带动|促使|努力|大力|积极|主动|我|[,;:.\\s\"'])+");
+            "^(?:[①-⑳]|其中|另外?|此外|同时|期间|并且?|且|又|还|亦|也|均|都|已经?|目前|现有?|累计|共计?|总计|合计|先后|全年|全部|分别|依法|依规|及时|成功|有效|进一步|不断|持续|切实|通过|对|为|向|将|把|在(?![编册职线岗])|从|以|使|让|由|就|按照?|的|了|、|和|及|与|以及|包括|包含|推动|促进|实现|确保|带动|促使|努力|大力|积极|主动|我|[,;:.\\s\"'])+");
+
+    private static final Pattern LEADING_RATE = Pattern.compile(
+            "^(?:其中|另外?|此外|同时|期间|并且?|且|目前|对|使得?|让|就|的|了|推动|促进|实现|确保|带动|促使|我)+(?=.{3})|^(?:、|和|以?及(?!时)|与|[,;:.\\s])+");
+
+    private static final Pattern MARKS = Pattern.compile("[\"'“”‘’\\s]");
 
     private static final Pattern TRAILING = Pattern.compile(
-            "(?:共计?|总计|合计|累计|达到?了?|为|是|有|约|近|超过?|逾|至|到|仅|均|都|分别|已经?|现有?|高达|提升|提高|上升|增长|增加|下降|降低|降|升|减少|压缩|缩短|控制在|保持在|稳定在|维持在|了|的|出|各|约为|在|,|:|\\s)+$");
+            "(?:共计?|总计|合计|累计|达到?了?|为|是|有|约|近|超过?|逾|至|到|仅|均|都|分别|已经?|现有?|高达|提升|提高|上升|增长|增加|下降|降低|降|升|减少|压缩|压降|缩短|控制在|保持在|稳定在|维持在|了|的|各|约为|在|,|:|\\s)+$");
 
-    private static final Pattern FILLER = Pattern.compile("进行了?|予以|全部|均已|已经?|均|了|[\"'\\s、]");
+    private static final Pattern FILLER =
+            Pattern.compile("进行了?|予以|全部|均已|已经?|(?<![人案平年月户件])均|了|[\"'“”‘’\\s]|[(（][次人个家件][)）]");
 
     /** What cannot begin a noun that a figure counts: 39个均已整改. */
     private static final Pattern NO_NOUN =
@@ -34,7 +40,7 @@ final class Names {
 
     private static final Pattern RATE_WORD = Pattern.compile("(?:率|占比|比例|比重|比|度|覆盖面|幅度|值|指数|数|数量)$");
 
-    private static final Pattern SHARED = Pattern.compile("\\s?(?:、|和|及|与|以及)\\s?");
+    private static final Pattern SHARED = Pattern.compile("\\s?(?:、|和|以?及(?!时)|与)\\s?");
 
     /** What is counted with a unit: 3786件 is a 件数. */
     private static final Map<String, String> SUFFIXES = Map.ofEntries(
@@ -49,6 +55,8 @@ final class Names {
             Map.entry("次", "次数"),
             Map.entry("期", "期数"),
             Map.entry("份", "份数"),
+            Map.entry("平方米", "面积"),
+            Map.entry("亩", "面积"),
             Map.entry("元", "金额"));
 
     private static final Pattern COUNTED = Pattern.compile("(?:件|人|次|期|份)?数$|(?:人|件|场|批)次$");
@@ -75,31 +83,30 @@ final class Names {
     }
 
     /**
-     * The name {@code said} of a figure after one named {@code before}: alone it may say too little. 其中中院58件 counts the same, 占比61.83% is a
-     * share of it, and 结案87件 behind 受理案件100件 tells what was done with it.
+     * Whether {@code said} is said of what the figure before it, counted in {@code unitBefore}, counts: 占比61.83% is a share of it, and 结案87件
+     * behind 受理案件100件 tells what was done with it.
      */
-    static String beside(String before, String unitBefore, String said, Unit unit) {
-        boolean same = unitBefore.equals(unit.word());
-        if (said.isEmpty()) {
-            return same ? before : of(core(before), "", unit);
-        }
+    static boolean dependsOn(String unitBefore, String said, Unit unit) {
         boolean share = said.equals("占比") || said.equals("比例") || said.equals("比重");
-        boolean verb = same && unit.kind() == UnitKind.COUNT && core(said).length() <= 2;
-        return share || verb ? core(before) + said : said;
+        boolean part = said.startsWith("占") && unit.kind() == UnitKind.RATE;
+        boolean verb = unitBefore.equals(unit.word())
+                && unit.kind() == UnitKind.COUNT
+                && core(said).length() <= 2;
+        return share || part || verb;
     }
 
     /** The name without what it is counted in: 收到申请次数 is 收到申请. */
-    private static String core(String name) {
+    static String core(String name) {
         return COUNTED.matcher(name).replaceFirst("");
     }
 
     /** The names that share one value or one tail: 及时率、规范率达 is two. */
     static List<String> each(String before) {
-        String left = leftOf(before);
+        String left = ofShare(before);
         List<String> names = List.of(SHARED.split(left, -1));
         boolean rates = names.size() > 1
                 && names.stream().allMatch(name -> RATE_WORD.matcher(name).find());
-        return rates ? names : List.of(left);
+        return rates ? names : List.of(before);
     }
 
     /** A name without a figure, before a change or a rank alone. */
@@ -108,7 +115,7 @@ final class Names {
     }
 
     private static String ofRate(String before, String behind) {
-        String left = leftOf(before);
+        String left = ofShare(before);
         if (RATE_WORD.matcher(left).find() || behind.isEmpty()) {
             return shortened(
                     left.startsWith("占") && !RATE_WORD.matcher(left).find() ? left + "比例" : left, LONGEST_RATE);
@@ -117,11 +124,17 @@ final class Names {
         return shortened(left + right, LONGEST_RATE);
     }
 
+    /** Of a rate only what cannot be its own word is taken off: 及时回复率 keeps 及时. */
+    private static String ofShare(String before) {
+        String left = TRAILING.matcher(before.strip()).replaceFirst("");
+        return MARKS.matcher(LEADING_RATE.matcher(left).replaceFirst("")).replaceAll("");
+    }
+
     private static String leftOf(String before) {
         String left = before.strip();
         String stripped =
                 LEADING.matcher(TRAILING.matcher(left).replaceFirst("")).replaceFirst("");
-        return FILLER.matcher(stripped).replaceAll(m -> m.group().equals("、") ? "、" : "");
+        return FILLER.matcher(stripped).replaceAll("");
     }
 
     private static String rightOf(String behind) {
@@ -130,7 +143,7 @@ final class Names {
             return "";
         }
         right = right.startsWith("的") ? right.substring(1) : right;
-        return cut(FILLER.matcher(right).replaceAll(m -> m.group().equals("、") ? "、" : ""));
+        return cut(FILLER.matcher(right).replaceAll(""));
     }
 
     private static final Pattern RIGHT_END = Pattern.compile("与|同(?!志|案)|中(?![级层院央])|并|以(?!上)|后(?!续)|,");
@@ -170,7 +183,7 @@ final class Names {
             return phrase;
         }
         String suffix = unit.kind() == UnitKind.TIME ? "" : SUFFIXES.getOrDefault(unit.word(), "数");
-        boolean said = phrase.endsWith("数") || phrase.endsWith("额") || phrase.endsWith(suffix);
+        boolean said = phrase.endsWith("数") || phrase.endsWith("额") || phrase.endsWith("量") || phrase.endsWith(suffix);
         return said ? phrase : phrase + suffix;
     }
 }

@@ -96,9 +96,10 @@ final class Scopes {
 
     /** 市中院 is the court itself in a notice of an intermediate court; in one of a district court it is the court above. */
     private @Nullable String bench(String words) {
-        CourtLevel meant = words.contains("高") || words.startsWith("省")
-                ? CourtLevel.HIGH
-                : words.contains("中") ? CourtLevel.INTERMEDIATE : CourtLevel.BASIC;
+        boolean high = words.contains("高") || words.startsWith("省");
+        boolean ofCity = words.startsWith("市") && level == CourtLevel.INTERMEDIATE;
+        CourtLevel meant =
+                high ? CourtLevel.HIGH : words.contains("中") || ofCity ? CourtLevel.INTERMEDIATE : CourtLevel.BASIC;
         boolean plain = words.equals("法院") || words.equals("人民法院");
         return !plain && meant == level ? OWN : null;
     }

@@ -2,6 +2,7 @@ package courtnotices.indexer.reading.observation;
 
 import courtnotices.notice.Change;
 import courtnotices.notice.Period;
+import courtnotices.notice.PeriodKind;
 import courtnotices.notice.Rank;
 import courtnotices.notice.Span;
 import courtnotices.notice.chinese.numeral.Quantity;
@@ -25,7 +26,7 @@ final class SentenceFigures {
     private static final Pattern FROM = Pattern.compile("(?:由|从)[^,;。]{0,12}$");
 
     private static final Pattern TO =
-            Pattern.compile("[^,;。]{0,8}?(?:升|降|提升|提高|上升|下降|降低|增|增长|增加|压缩|缩短|压降|减少|变|改)(?:至|到|为)");
+            Pattern.compile("[^,;。]{0,8}?(?:升|降|提升|提高|上升|下降|降低|增|增长|增加|压缩|缩短|压降|减少|变|改|调整)(?:至|到|为)");
 
     private final String text;
     private final String masked;
@@ -36,8 +37,12 @@ final class SentenceFigures {
     /** Names that wait for their values: 出庭应诉率、败诉率分别为96.8%和8.91%. */
     private final Deque<String> waiting = new ArrayDeque<>();
 
+    /** Where the waiting names stand. */
+    private int waitingFrom;
+
     private @Nullable String scope;
     private @Nullable Period period;
+    private @Nullable Period now;
 
     /** Up to where words belong to figures already. */
     private int read;
@@ -62,7 +67,7 @@ final class SentenceFigures {
     List<Draft> drafts() {
         for (int i = 0; i < mentions.size(); i++) {
             switch (mentions.get(i)) {
-                case Mention.When when -> period = when.mention().period();
+                case Mention.When when -> told(when.mention().period());
                 case Mention.Where where -> scope = where.mention().scope();
                 case Mention.Counted counted -> counted(counted.quantity(), nextFigure(i));
                 case Mention.Moved moved -> moved(moved.mention());
@@ -70,6 +75,19 @@ final class SentenceFigures {
             }
         }
         return drafts.all();
+    }
+
+    /** 目前剩余2件 speaks of one figure; what follows it goes on with the period before. */
+    private void told(Period told) {
+        boolean momentary = told.start() == null && told.end() == null && told.kind() == PeriodKind.AS_OF;
+        now = momentary ? told : null;
+        period = momentary && period != null ? period : told;
+    }
+
+    private @Nullable Period periodOfNext() {
+        Period next = now == null ? period : now;
+        now = null;
+        return next;
     }
 
     /** What still holds after the sentence. */
@@ -85,16 +103,26 @@ final class SentenceFigures {
 
     private void counted(Quantity quantity, int next) {
         int start = clauseStart(quantity.start());
-        int end = Math.min(Clauses.end(masked, quantity.end(), sentence.end()), next);
+        int end = behindEnd(quantity.end(), next);
         String before = words(start, quantity.start());
         String behind = words(quantity.end(), end);
         if (isFormer(before, quantity, end)) {
             waiting.addFirst(Names.of(FROM.matcher(before).replaceFirst(""), "", quantity.unit()));
+            waitingFrom = start;
+            read = quantity.end();
         } else if (quantity.unit().kind() == UnitKind.RATE && behind.isEmpty()) {
             rates(quantity, before, start);
         } else if (add(quantity, Names.of(before, behind, quantity.unit()), start)) {
-            drafts.all().getLast().open = Names.counts(behind) ? end : quantity.end();
+            if (Names.counts(behind)) {
+                drafts.all().getLast().hold(end);
+            }
         }
+    }
+
+    /** Words behind a figure belong to it up to the end of its clause, the next figure, or a mark that lists: 88.06%、39.05%. */
+    private int behindEnd(int at, int next) {
+        boolean lists = at < sentence.end() && "、和及与".indexOf(masked.charAt(at)) >= 0;
+        return lists ? at : Math.min(Clauses.end(masked, at, sentence.end()), next);
     }
 
     /** 由81.2%升至99.3%: the first is what it was. */
@@ -110,6 +138,7 @@ final class SentenceFigures {
         List<String> each = Names.each(before.replace("分别", ""));
         if (before.contains("分别") && each.size() > 1) {
             waiting.addAll(each);
+            waitingFrom = start;
             add(quantity, "", start);
             return;
         }
@@ -118,27 +147,52 @@ final class SentenceFigures {
 
     /** Adds the figure under {@code said}, or under what the words before it give where that says too little. */
     private boolean add(Quantity quantity, String said, int start) {
-        String name = said.isEmpty() && !waiting.isEmpty() ? waiting.removeFirst() : named(said, quantity);
+        boolean waited = said.isEmpty() && !waiting.isEmpty();
+        String name = named(waited ? waiting.removeFirst() : said, quantity);
         if (name.isEmpty()) {
             return false;
         }
-        drafts.add(new Draft(
+        Draft before = drafts.last();
+        Draft draft = new Draft(
                 name,
                 plain(quantity.value()),
                 quantity.unit().word(),
                 quantity.approx(),
                 scope,
-                period,
-                trimmed(start, quantity.end())));
+                periodOfNext(),
+                trimmed(waited ? waitingFrom : start, quantity.end()));
+        if (before != null && Names.dependsOn(before.unit, said, quantity.unit())) {
+            draft.subject = before.subject;
+        }
+        drafts.add(draft);
         read = quantity.end();
         return true;
     }
 
     private String named(String said, Quantity quantity) {
         Draft before = drafts.last();
-        return before == null
-                ? said.isEmpty() ? previousClause(quantity) : said
-                : Names.beside(before.name, before.unit, said, quantity.unit());
+        if (before == null) {
+            return said.isEmpty() ? previousClause(quantity) : said;
+        }
+        if (said.isEmpty()) { // 其中中院58件 counts the same
+            return before.unit.equals(quantity.unit().word())
+                    ? before.name
+                    : Names.of(before.subject, "", quantity.unit());
+        }
+        if (Names.dependsOn(before.unit, said, quantity.unit())) {
+            return before.subject + said;
+        }
+        boolean rate = quantity.unit().kind() == UnitKind.RATE && !namesScope(quantity);
+        return rate ? Populations.narrowed(said, before.name) : said;
+    }
+
+    /** Whether the figure's own clause says of which courts it is. */
+    private boolean namesScope(Quantity quantity) {
+        int start = clauseStart(quantity.start());
+        return mentions.stream()
+                .anyMatch(mention -> mention instanceof Mention.Where
+                        && mention.start() >= start
+                        && mention.end() <= quantity.start());
     }
 
     /** 举办专题培训班，共12期: the clause before tells what is counted. */
@@ -210,7 +264,7 @@ final class SentenceFigures {
         if (name.length() < 2) {
             return null;
         }
-        drafts.add(new Draft(name, null, unit, false, scope, period, trimmed(start, end)));
+        drafts.add(new Draft(name, null, unit, false, scope, periodOfNext(), trimmed(start, end)));
         return drafts.last();
     }
 
