@@ -77,12 +77,16 @@ public final class ElasticNoticeStore implements NoticeStore {
         return steps;
     }
 
-    /** The notices whose parts were all taken, and the end of what an earlier revision of them had more. */
+    /**
+     * The notices whose parts were all taken, and the end of what an earlier revision of them had more. A new notice of which a part was refused
+     * leaves none of them behind: a figure without its notice is nobody's.
+     */
     private List<Bulk.Step> heads(List<Plan> plans, Set<String> refused) throws IOException {
         List<Bulk.Step> steps = new ArrayList<>();
         for (Plan plan : plans) {
             String id = plan.notice().id();
             if (refused.contains(id)) {
+                steps.addAll(plan.outcome() == Stored.Outcome.ADDED ? withdrawn(plan.documents()) : List.of());
                 continue;
             }
             if (plan.outcome() == Stored.Outcome.REVISED) {
@@ -117,6 +121,13 @@ public final class ElasticNoticeStore implements NoticeStore {
         for (ObservationDocument observation : notice.observations()) {
             steps.add(Bulk.write(client, DocumentKind.OBSERVATIONS, observation.id(), observation));
         }
+        return steps;
+    }
+
+    private static List<Bulk.Step> withdrawn(NoticeDocuments notice) {
+        List<Bulk.Step> steps = new ArrayList<>();
+        notice.issues().forEach(issue -> steps.add(Bulk.delete(DocumentKind.ISSUES, issue.id())));
+        notice.observations().forEach(figure -> steps.add(Bulk.delete(DocumentKind.OBSERVATIONS, figure.id())));
         return steps;
     }
 

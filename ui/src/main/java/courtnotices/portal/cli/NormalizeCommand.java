@@ -4,6 +4,7 @@ import courtnotices.indexer.page.PageTexts;
 import courtnotices.indexer.reading.NoticeReader;
 import courtnotices.indexer.source.PageFiles;
 import courtnotices.indexer.source.RefusedException;
+import courtnotices.notice.Observation;
 import courtnotices.notice.catalogue.CourtRegister;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,7 +29,10 @@ import tools.jackson.databind.json.JsonMapper;
         mixinStandardHelpOptions = true)
 final class NormalizeCommand implements Callable<Integer> {
 
-    private static final JsonMapper JSON = Json.mapper();
+    private static final JsonMapper JSON = Json.mapper()
+            .rebuild()
+            .addMixIn(Observation.class, NormalizedFigure.Form.class)
+            .build();
 
     @Parameters(paramLabel = "PATH", arity = "1..*", description = "files and folders")
     private List<Path> paths = List.of();
