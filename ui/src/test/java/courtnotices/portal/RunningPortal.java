@@ -57,8 +57,7 @@ public final class RunningPortal {
 
     private static List<PageSource> pages() {
         List<PageSource> pages = new ArrayList<>();
-        SampleNotice.demonstration()
-                .forEach(sample -> pages.add(() -> Page.ofFile(sample.bytes(), sample.address())));
+        SampleNotice.demonstration().forEach(sample -> pages.add(() -> Page.ofFile(sample.bytes(), sample.address())));
         byte[] hostile = HOSTILE.getBytes(StandardCharsets.UTF_8);
         pages.add(() -> Page.ofFile(hostile, "javascript:alert(5)"));
         return pages;

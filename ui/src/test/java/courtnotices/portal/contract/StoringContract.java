@@ -72,7 +72,8 @@ interface StoringContract {
         index().indices().ensure(Instant.parse("2027-01-01T00:00:00Z"));
 
         assertThat(index().names()).isEqualTo(names).hasSize(3);
-        assertThat(index().writes(DocumentKind.NOTICES)).hasSize(SampleNotice.demonstration().size());
+        assertThat(index().writes(DocumentKind.NOTICES))
+                .hasSize(SampleNotice.demonstration().size());
     }
 
     @Test
