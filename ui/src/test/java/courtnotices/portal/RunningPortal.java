@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -58,8 +57,7 @@ public final class RunningPortal {
 
     private static List<PageSource> pages() {
         List<PageSource> pages = new ArrayList<>();
-        Arrays.stream(SampleNotice.values())
-                .forEach(sample -> pages.add(() -> Page.ofFile(sample.bytes(), sample.address())));
+        SampleNotice.demonstration().forEach(sample -> pages.add(() -> Page.ofFile(sample.bytes(), sample.address())));
         byte[] hostile = HOSTILE.getBytes(StandardCharsets.UTF_8);
         pages.add(() -> Page.ofFile(hostile, "javascript:alert(5)"));
         return pages;

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -49,7 +48,7 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     static List<PageSource> samples() {
-        return Arrays.stream(SampleNotice.values())
+        return SampleNotice.demonstration().stream()
                 .<PageSource>map(sample -> () -> Page.ofFile(sample.bytes(), sample.address()))
                 .toList();
     }

@@ -11,7 +11,6 @@ import courtnotices.notice.document.NoticeDocuments;
 import courtnotices.portal.wiring.IndexApplication;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -24,7 +23,7 @@ final class Samples {
     private Samples() {}
 
     static List<Page> pages() {
-        return Arrays.stream(SampleNotice.values()).map(Samples::page).toList();
+        return SampleNotice.demonstration().stream().map(Samples::page).toList();
     }
 
     static Page page(SampleNotice sample) {

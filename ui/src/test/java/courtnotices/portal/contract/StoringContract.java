@@ -23,7 +23,6 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -73,7 +72,8 @@ interface StoringContract {
         index().indices().ensure(Instant.parse("2027-01-01T00:00:00Z"));
 
         assertThat(index().names()).isEqualTo(names).hasSize(3);
-        assertThat(index().writes(DocumentKind.NOTICES)).hasSize(SampleNotice.values().length);
+        assertThat(index().writes(DocumentKind.NOTICES))
+                .hasSize(SampleNotice.demonstration().size());
     }
 
     @Test
@@ -82,7 +82,7 @@ interface StoringContract {
 
         IngestReport report = index().ingest(Samples.pages());
 
-        int issues = Arrays.stream(SampleNotice.values())
+        int issues = SampleNotice.demonstration().stream()
                 .mapToInt(SampleNotice::issues)
                 .sum();
         assertThat(report.refused()).isEmpty();
@@ -96,9 +96,9 @@ interface StoringContract {
                         IngestReport::unchanged,
                         IngestReport::issues)
                 .containsExactly(
-                        SampleNotice.values().length,
-                        SampleNotice.values().length,
-                        SampleNotice.values().length,
+                        SampleNotice.demonstration().size(),
+                        SampleNotice.demonstration().size(),
+                        SampleNotice.demonstration().size(),
                         0,
                         0,
                         issues);
@@ -107,7 +107,7 @@ interface StoringContract {
             kept.merge(id.substring(0, id.indexOf('-')), 1, Integer::sum);
         }
         assertThat(kept)
-                .isEqualTo(Arrays.stream(SampleNotice.values())
+                .isEqualTo(SampleNotice.demonstration().stream()
                         .collect(Collectors.toMap(
                                 sample -> Samples.documents(sample).notice().id(), SampleNotice::issues)));
         assertThat(index().writes(DocumentKind.OBSERVATIONS)).hasSize(report.observations());
@@ -134,7 +134,7 @@ interface StoringContract {
 
         assertThat(report)
                 .extracting(IngestReport::added, IngestReport::revised, IngestReport::unchanged)
-                .containsExactly(0, 0, SampleNotice.values().length);
+                .containsExactly(0, 0, SampleNotice.demonstration().size());
         assertThat(index().writes())
                 .as("each document with its version and sequence number")
                 .isEqualTo(before)
