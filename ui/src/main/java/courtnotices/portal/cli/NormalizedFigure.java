@@ -12,7 +12,7 @@ import tools.jackson.databind.util.StdConverter;
 
 /**
  * A figure as {@code normalize} writes it: its quote is the words themselves, which programs that measure reading compare as a string, and
- * {@code span} says where they stand. docs/decisions/0008-quotes-in-normalize.md says why.
+ * {@code span} says where they stand. docs/decisions/0009-quotes-in-normalize.md says why.
  */
 record NormalizedFigure(
         String name,
