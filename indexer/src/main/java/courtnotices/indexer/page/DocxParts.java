@@ -1,0 +1,56 @@
+package courtnotices.indexer.page;
+
+import courtnotices.indexer.source.PageFiles;
+import courtnotices.indexer.source.RefusedException;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * A DOCX document's parts of XML, unpacked within bounds and packed again for the parser, which has none of its own.
+ *
+ * <p>Pictures, sounds and embedded documents are left out.
+ */
+final class DocxParts {
+
+    private static final Pattern NEEDED = Pattern.compile(".*\\.(?:xml|rels)");
+
+    private static final int MOST_PARTS = 1_000;
+
+    private DocxParts() {}
+
+    /**
+     * {@code docx} with nothing but its XML, and with its numbering {@linkplain WordNumbers marked}.
+     *
+     * @throws RefusedException if its parts are more, or larger, than those of any notice
+     */
+    static byte[] of(String uri, byte[] docx) throws RefusedException, IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(docx));
+                ZipOutputStream out = new ZipOutputStream(bytes)) {
+            int parts = 0;
+            int left = PageFiles.LARGEST;
+            for (ZipEntry part = in.getNextEntry(); part != null; part = in.getNextEntry()) {
+                if (++parts > MOST_PARTS) {
+                    throw new RefusedException(
+                            uri, "is a DOCX document of more than " + MOST_PARTS + " parts; no notice has so many");
+                }
+                if (NEEDED.matcher(part.getName()).matches()) {
+                    byte[] content = in.readNBytes(left + 1);
+                    left -= content.length;
+                    if (left < 0) {
+                        throw new RefusedException(
+                                uri, "is a DOCX document that unpacks to more than 20 MiB; no notice is so large");
+                    }
+                    out.putNextEntry(new ZipEntry(part.getName()));
+                    out.write(part.getName().endsWith("/numbering.xml") ? WordNumbers.marked(content) : content);
+                }
+            }
+        }
+        return bytes.toByteArray();
+    }
+}
