@@ -58,7 +58,7 @@ final class OfficeHtml extends ToHTMLContentHandler {
         if (isFull()) {
             throw new SAXException("too long");
         }
-        if (Thread.interrupted()) {
+        if (Thread.currentThread().isInterrupted()) {
             throw new SAXException("interrupted");
         }
     }

@@ -58,7 +58,8 @@ final class OfficeText {
         }
         String lost = metadata.get(TikaCoreProperties.TIKA_META_EXCEPTION_WARNING);
         if (lost != null) {
-            throw Damage.refusal(uri, kind, new IOException(lost.lines().findFirst().orElse("")));
+            throw Damage.refusal(
+                    uri, kind, new IOException(lost.lines().findFirst().orElse("")));
         }
         return html.toString();
     }

@@ -57,7 +57,7 @@ final class PdfLines extends PDFTextStripper {
 
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        if (Thread.interrupted()) {
+        if (Thread.currentThread().isInterrupted()) {
             throw new InterruptedIOException("interrupted");
         }
         pictures |= operator.getName().equals(OperatorName.DRAW_OBJECT)

@@ -58,7 +58,7 @@ final class PdfText {
     }
 
     private static String silence(PdfLines lines) {
-        if (lines.hasGlyphs()) {
+        if (lines.hasGlyphs() && lines.all().isEmpty()) {
             return "is " + KIND
                     + " whose letters are drawn without saying which they are; save it as DOCX or recognise its text (OCR) first";
         }
@@ -102,7 +102,7 @@ final class PdfText {
         inflater.setInput(bytes, start, bytes.length - start);
         byte[] out = new byte[1 << 16];
         try {
-            while (inflater.inflate(out) > 0 && inflater.getBytesWritten() <= LARGEST_STREAM && !Thread.interrupted()) {
+            while (inflater.inflate(out) > 0 && inflater.getBytesWritten() <= LARGEST_STREAM && !Thread.currentThread().isInterrupted()) {
                 // goes on to the stream's end
             }
         } catch (DataFormatException e) {

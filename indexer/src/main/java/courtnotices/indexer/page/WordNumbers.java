@@ -23,7 +23,9 @@ final class WordNumbers {
 
     /** Forms and their marks, which are characters of no text. */
     private enum Form {
-        COUNTED('\ue001', "chineseCounting|chineseCountingThousand|japaneseCounting|taiwaneseCounting|taiwaneseCountingThousand|ideographDigital"),
+        COUNTED(
+                '\ue001',
+                "chineseCounting|chineseCountingThousand|japaneseCounting|taiwaneseCounting|taiwaneseCountingThousand|ideographDigital"),
         CIRCLED('\ue002', "decimalEnclosedCircle|decimalEnclosedCircleChinese"),
         BRACKETED('\ue003', "decimalEnclosedParen");
 
@@ -69,7 +71,8 @@ final class WordNumbers {
         Map<Integer, Character> marks = new HashMap<>();
         for (Element level : list.select("*|lvl")) {
             for (Form form : Form.values()) {
-                if (form.names.matcher(value(level, "numFmt")).matches() && level.select("*|isLgl").isEmpty()) {
+                if (form.names.matcher(value(level, "numFmt")).matches()
+                        && level.select("*|isLgl").isEmpty()) {
                     marks.put(1 + number(level.attr("w:ilvl")), form.mark);
                 }
             }
@@ -93,7 +96,8 @@ final class WordNumbers {
 
     /** {@code text} with its marked numbers in their forms. */
     static String written(String text) {
-        return MARKS.matcher(MARKED.matcher(text).replaceAll(WordNumbers::written)).replaceAll("");
+        return MARKS.matcher(MARKED.matcher(text).replaceAll(WordNumbers::written))
+                .replaceAll("");
     }
 
     private static String written(MatchResult marked) {
@@ -114,7 +118,8 @@ final class WordNumbers {
             out.append(DIGITS.charAt(number / 100)).append('百');
         }
         if (tens > 0) {
-            out.append(tens == 1 && number < 20 ? "" : DIGITS.substring(tens, tens + 1)).append('十');
+            out.append(tens == 1 && number < 20 ? "" : DIGITS.substring(tens, tens + 1))
+                    .append('十');
         } else if (number > 100 && number % 100 > 0) {
             out.append('零');
         }

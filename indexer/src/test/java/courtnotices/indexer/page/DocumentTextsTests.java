@@ -176,9 +176,9 @@ class DocumentTextsTests {
                         () -> TypedDocx.of(TypedDocx.paragraph(" ".repeat(30 << 20)))
                                 .bytes()),
                 refused(
-                        "is a DOCX document that unpacks to more than 20 MiB; no notice is so large",
+                        "is a DOCX document with a part beside its text that unpacks to more than 2 MiB; no notice is so large",
                         () -> TypedDocx.of(TypedDocx.paragraph("整改。"))
-                                .with("word/numbering.xml", "<w:numbering>" + " ".repeat(30 << 20))
+                                .with("word/numbering.xml", "<w:numbering>" + " ".repeat(3 << 20))
                                 .bytes()),
                 refused(
                         "is a DOCX document of more than 8000000 characters; no notice is so long",
@@ -187,7 +187,9 @@ class DocumentTextsTests {
                 refused("shows no text", () -> TypedDocx.of("<w:p/>").bytes()),
                 refused(
                         "is a DOCX document of more than 1000 parts; no notice has so many",
-                        () -> zip(IntStream.range(0, 1_001).mapToObj(i -> "word/" + i + ".xml").toArray(String[]::new))),
+                        () -> zip(IntStream.range(0, 1_001)
+                                .mapToObj(i -> "word/" + i + ".xml")
+                                .toArray(String[]::new))),
                 // DOC and what comes in the same container
                 refused("is a DOC document with a password; save it without one", () -> docWith("secret")),
                 // PDF
@@ -202,6 +204,14 @@ class DocumentTextsTests {
                         "is a PDF document that holds pictures only, as a scan does; recognise its text (OCR) first",
                         () -> new PrintedPdf()
                                 .drawn("q 500 0 0 700 50 50 cm BI /W 1 /H 1 /CS /G /BPC 8 ID \u007f EI Q")
+                                .page()
+                                .bytes()),
+                // a scan on which the page's number was stamped
+                refused(
+                        "is a PDF document that holds pictures only, as a scan does; recognise its text (OCR) first",
+                        () -> new PrintedPdf()
+                                .drawn("q 500 0 0 700 50 50 cm BI /W 1 /H 1 /CS /G /BPC 8 ID \u007f EI Q")
+                                .line(300, 40, "- 1 -")
                                 .page()
                                 .bytes()),
                 refused(

@@ -26,7 +26,10 @@ class WordNumbersTests {
             decimalEnclosedParen         | %1       | 3   | (3)
             """)
     void writesAWordNumberInItsForm(String form, String text, String number, String expected) {
-        assertThat(counted("<w:lvl w:ilvl=\"0\"><w:numFmt w:val=\"" + form + "\"/><w:lvlText w:val=\"" + text + "\"/></w:lvl>", number))
+        assertThat(counted(
+                        "<w:lvl w:ilvl=\"0\"><w:numFmt w:val=\"" + form + "\"/><w:lvlText w:val=\"" + text
+                                + "\"/></w:lvl>",
+                        number))
                 .isEqualTo(expected);
     }
 
@@ -36,8 +39,11 @@ class WordNumbersTests {
             decimal          | japaneseCounting | 1.一
             """)
     void writesEachPlaceInTheFormOfItsOwnLevel(String first, String second, String expected) {
-        assertThat(counted("<w:lvl w:ilvl=\"0\"><w:numFmt w:val=\"" + first + "\"/></w:lvl><w:lvl w:ilvl=\"1\"><w:numFmt w:val=\"" + second
-                        + "\"/><w:lvlText w:val=\"%1.%2\"/></w:lvl>", "1"))
+        assertThat(counted(
+                        "<w:lvl w:ilvl=\"0\"><w:numFmt w:val=\"" + first
+                                + "\"/></w:lvl><w:lvl w:ilvl=\"1\"><w:numFmt w:val=\"" + second
+                                + "\"/><w:lvlText w:val=\"%1.%2\"/></w:lvl>",
+                        "1"))
                 .isEqualTo(expected);
     }
 
