@@ -46,7 +46,8 @@ final class DocxParts {
                             uri, "is a DOCX document of more than " + MOST_PARTS + " parts; no notice has so many");
                 }
                 if (NEEDED.matcher(part.getName()).matches()) {
-                    byte[] content = content(uri, in, left, TEXT.matcher(part.getName()).matches());
+                    byte[] content =
+                            content(uri, in, left, TEXT.matcher(part.getName()).matches());
                     left -= content.length;
                     out.putNextEntry(new ZipEntry(part.getName()));
                     out.write(part.getName().endsWith("/numbering.xml") ? WordNumbers.marked(content) : content);

@@ -102,7 +102,9 @@ final class PdfText {
         inflater.setInput(bytes, start, bytes.length - start);
         byte[] out = new byte[1 << 16];
         try {
-            while (inflater.inflate(out) > 0 && inflater.getBytesWritten() <= LARGEST_STREAM && !Thread.currentThread().isInterrupted()) {
+            while (inflater.inflate(out) > 0
+                    && inflater.getBytesWritten() <= LARGEST_STREAM
+                    && !Thread.currentThread().isInterrupted()) {
                 // goes on to the stream's end
             }
         } catch (DataFormatException e) {
