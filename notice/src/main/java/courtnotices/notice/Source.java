@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
  * Where a page came from.
  *
  * @param uri its address; of a file, its file: address
- * @param charset the encoding that it was read in
+ * @param charset the encoding that it was read in; null for PDF and Word documents, which have no other than their own
  * @param sha256 of its bytes, 64 hexadecimal digits
  * @param fetchedAt when it was fetched; null for a file
  */
 public record Source(
         String uri,
         String mediaType,
-        String charset,
+        @Nullable String charset,
         String sha256,
         @Nullable Instant fetchedAt) {
 

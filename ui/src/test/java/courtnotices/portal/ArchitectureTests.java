@@ -93,6 +93,15 @@ class ArchitectureTests {
     static final ArchRule icuStaysInPage = onlyIn("com.ibm.icu..", "courtnotices.indexer.page");
 
     @ArchTest
+    static final ArchRule tikaStaysInPage = onlyIn("org.apache.tika..", "courtnotices.indexer.page");
+
+    @ArchTest
+    static final ArchRule pdfBoxStaysInPage = onlyIn("org.apache.pdfbox..", "courtnotices.indexer.page");
+
+    @ArchTest
+    static final ArchRule poiStaysInPage = onlyIn("org.apache.poi..", "courtnotices.indexer.page");
+
+    @ArchTest
     static final ArchRule elasticsearchClientStaysAtTheEdges = onlyIn(
             "co.elastic.clients..",
             "courtnotices.indexer.index",

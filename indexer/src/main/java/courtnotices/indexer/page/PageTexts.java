@@ -12,11 +12,13 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a page's text.
  *
- * <p>HTML is told from plain text by its tags, not by its name: courts serve either under any address.
+ * <p>What a page is its bytes tell, not its name: courts serve anything under any address. A PDF document becomes plain text, a Word document
+ * HTML, and both go the way of pages from there.
  */
 public final class PageTexts {
 
@@ -34,25 +36,53 @@ public final class PageTexts {
     /** Tags and lines each become objects, which a page of nothing else would fill the portal's heap with. */
     private static final int MOST_PARTS = 200_000;
 
+    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    private static final TimeLimit LIMIT = new TimeLimit(TimeLimit.LONGEST);
+
+    /**
+     * A page's characters, with markup where it is HTML.
+     *
+     * @param charset null for documents, which know no other than Unicode
+     */
+    private record Decoded(String mediaType, @Nullable String charset, boolean html, String text) {}
+
     private PageTexts() {}
 
     /**
      * The text of {@code page}.
      *
-     * @throws RefusedException if the page is no text, or shows none
+     * @throws RefusedException if the page is of no known format, shows no text, or takes longer than 10 s
      */
     public static PageText of(Page page) throws RefusedException {
+        return LIMIT.within(page.uri(), () -> read(page));
+    }
+
+    private static PageText read(Page page) throws RefusedException {
+        Decoded decoded = decoded(page);
+        String text = Scripts.simplified(decoded.text());
+        refuseBroken(page.uri(), text);
+        refuseBomb(page.uri(), text);
+        Source source = new Source(page.uri(), decoded.mediaType(), decoded.charset(), page.sha256(), page.fetchedAt());
+        return assemble(source, decoded.html() ? htmlLines(text) : plainLines(text));
+    }
+
+    private static Decoded decoded(Page page) throws RefusedException {
         byte[] bytes = page.bytes();
+        return switch (Format.of(page.uri(), bytes)) {
+            case PDF -> new Decoded("application/pdf", null, false, PdfText.of(page.uri(), bytes));
+            case DOC -> new Decoded("application/msword", null, true, OfficeText.ofDoc(page.uri(), bytes));
+            case DOCX -> new Decoded(DOCX, null, true, OfficeText.ofDocx(page.uri(), bytes));
+            case TEXT -> ofText(page, bytes);
+        };
+    }
+
+    private static Decoded ofText(Page page, byte[] bytes) throws RefusedException {
         Charset charset = Charsets.of(bytes, page.declaredCharset());
         refuseBinary(page.uri(), bytes, charset);
-        String decoded = Scripts.simplified(withoutMark(new String(bytes, charset)));
-        refuseBroken(page.uri(), decoded);
-        refuseBomb(page.uri(), decoded);
-        boolean html = isHtml(decoded);
-        List<Line> lines = html ? htmlLines(decoded) : plainLines(decoded);
-        Source source = new Source(
-                page.uri(), html ? "text/html" : "text/plain", charset.name(), page.sha256(), page.fetchedAt());
-        return assemble(source, lines);
+        String text = withoutMark(new String(bytes, charset));
+        boolean html = isHtml(text);
+        return new Decoded(html ? "text/html" : "text/plain", charset.name(), html, text);
     }
 
     /** A byte order mark before the first tag would make the title of the tab a line of the page. */
@@ -103,14 +133,11 @@ public final class PageTexts {
     }
 
     private static void refuseBinary(String uri, byte[] bytes, Charset charset) throws RefusedException {
-        String kind = Binary.kindOf(bytes);
-        if (kind != null) {
-            throw new RefusedException(uri, "is " + kind + ", not a web page or plain text");
-        }
         boolean wide = charset.name().toUpperCase(Locale.ROOT).startsWith("UTF-16");
         for (int i = 0; !wide && i < Math.min(bytes.length, SNIFFED); i++) {
             if (bytes[i] == 0) {
-                throw new RefusedException(uri, "is a binary file, not a web page or plain text");
+                throw new RefusedException(
+                        uri, "is a binary file; only web pages, plain text, PDF, DOC and DOCX are read");
             }
         }
     }

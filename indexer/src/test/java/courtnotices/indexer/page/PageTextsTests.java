@@ -77,14 +77,6 @@ class PageTextsTests {
     }
 
     @Test
-    void refusesBinaryFilesByName() {
-        assertThatThrownBy(() -> text("%PDF-1.7 整改"))
-                .hasMessage("sample:page: is a PDF document, not a web page or plain text");
-        assertThatThrownBy(() -> text("整改\u0000整改"))
-                .hasMessage("sample:page: is a binary file, not a web page or plain text");
-    }
-
-    @Test
     void refusesPagesThatWouldFillTheMemory() {
         assertThatThrownBy(() -> text("<p>".repeat(200_001)))
                 .hasMessage("sample:page: has 200001 tags and lines, more than 200000; no notice has so many");

@@ -79,7 +79,7 @@ class IngestRunTests {
         assertThat(report.refused())
                 .containsExactly(
                         new Refusal("sample:gone", "is gone"),
-                        new Refusal("sample:pdf", "is a PDF document, not a web page or plain text"));
+                        new Refusal("sample:pdf", "is a PDF document without its end; fetch it again"));
         assertThat(report.others())
                 .containsExactly(
                         new Refusal("sample:news", "neither its title nor its lead speaks of an inspection (巡视, 巡察)"));

@@ -74,9 +74,9 @@ class CommandLineTests {
                 .containsExactlyInAnyOrder(
                         "portal: refused " + bad.resolve("empty.html") + ": is empty",
                         "portal: refused " + bad.resolve("binary.html")
-                                + ": is a binary file, not a web page or plain text",
+                                + ": is a binary file; only web pages, plain text, PDF, DOC and DOCX are read",
                         "portal: refused " + bad.resolve("scan.pdf")
-                                + ": is a PDF document, not a web page or plain text",
+                                + ": is a PDF document without its end; fetch it again",
                         "portal: refused " + bad.resolve("huge.html")
                                 + ": is larger than 20 MiB, the most that is read of one page");
         assertThat(run("status", "--data", data).out()).contains("4 refused", "empty.html: is empty");
