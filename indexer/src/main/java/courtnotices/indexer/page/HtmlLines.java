@@ -21,6 +21,11 @@ final class HtmlLines implements NodeVisitor {
 
     private final List<Line> lines = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();
+    private final ListNumbers numbers = new ListNumbers();
+
+    /** The number of the list's item that has begun, until its first words. */
+    private String number = "";
+
     private int linked;
     private int links;
 
@@ -39,6 +44,10 @@ final class HtmlLines implements NodeVisitor {
     public void head(Node node, int depth) {
         if (node instanceof TextNode text) {
             String words = text.getWholeText();
+            if (!number.isEmpty() && !words.isBlank()) {
+                line.append(ListNumbers.bringsOwn(words) ? "" : number);
+                number = "";
+            }
             line.append(words);
             linked += links > 0
                     ? (int) words.chars()
@@ -50,6 +59,15 @@ final class HtmlLines implements NodeVisitor {
                 endLine();
             }
             links += element.normalName().equals("a") ? 1 : 0;
+            openList(element);
+        }
+    }
+
+    private void openList(Element element) {
+        switch (element.normalName()) {
+            case "ol", "ul" -> numbers.open(element);
+            case "li" -> number = numbers.of(element);
+            default -> {}
         }
     }
 
@@ -57,6 +75,9 @@ final class HtmlLines implements NodeVisitor {
     public void tail(Node node, int depth) {
         if (node instanceof Element element) {
             links -= element.normalName().equals("a") ? 1 : 0;
+            if (element.normalName().equals("ol") || element.normalName().equals("ul")) {
+                numbers.close();
+            }
             if (element.isBlock()) {
                 endLine();
             }

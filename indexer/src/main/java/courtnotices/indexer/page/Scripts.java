@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
  */
 final class Scripts {
 
-    /** 紀(jì): a syllable of pinyin in brackets behind its character. */
-    private static final Pattern GLOSS =
-            Pattern.compile("(?<=[\\u4e00-\\u9fff])[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,7}[)）]");
+    /** 紀(jì): a syllable of pinyin in brackets behind its character; a page in Big5 has no ǔ and writes (z&#468;). */
+    private static final Pattern GLOSS = Pattern.compile(
+            "(?<=[\\u4e00-\\u9fff])[(（](?:[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]|&#\\d{2,3};|&#x[0-9a-f]{2,3};){1,7}+[)）]");
 
     /** Characters that every notice repeats and that simplified text never has. */
     private static final String TELLING = "黨組關況問題貫徹開會對進為實導監審業員幹體總責領";
