@@ -4,11 +4,12 @@ import courtnotices.indexer.page.PageText;
 import courtnotices.indexer.reading.issue.Issues;
 import courtnotices.indexer.reading.outline.Outline;
 import courtnotices.indexer.reading.outline.Outlines;
+import courtnotices.indexer.reading.preamble.Claims;
+import courtnotices.indexer.reading.preamble.Contacts;
+import courtnotices.indexer.reading.preamble.Counting;
 import courtnotices.indexer.reading.preamble.Courts;
 import courtnotices.indexer.reading.preamble.Inspections;
 import courtnotices.indexer.reading.preamble.PublicationDates;
-import courtnotices.notice.ClaimedTotals;
-import courtnotices.notice.Contact;
 import courtnotices.notice.Court;
 import courtnotices.notice.Inspection;
 import courtnotices.notice.Issue;
@@ -16,6 +17,7 @@ import courtnotices.notice.Notice;
 import courtnotices.notice.NoticeId;
 import courtnotices.notice.Remark;
 import courtnotices.notice.RemarkLevel;
+import courtnotices.notice.Span;
 import courtnotices.notice.catalogue.CourtRegister;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,10 +81,13 @@ public final class NoticeReader {
 
     private Notice notice(PageText page, Outline outline, List<Issue> issues) {
         Court court = courts.of(page, outline.tail());
-        Inspection inspection = Inspections.of(outline.lead().of(page.folded()), page.title());
+        List<Span> outside = Outside.of(outline, issues);
+        Inspection inspection = Inspections.of(page, outline.lead(), outside);
         PublicationDates dates = PublicationDates.of(page, outline.tail());
+        Claims claims = Claims.of(page, outside);
         List<Remark> remarks = new ArrayList<>(outline.remarks());
         remarks.addAll(doubts(page, court));
+        remarks.addAll(Counting.of(claims, issues));
         return new Notice(
                 NoticeId.of(court, inspection, dates.publishedOn(), page.text()),
                 page.source(),
@@ -91,8 +96,8 @@ public final class NoticeReader {
                 dates.publishedOn(),
                 dates.signedOn(),
                 inspection,
-                ClaimedTotals.NONE,
-                Contact.NONE,
+                claims.totals(),
+                Contacts.of(page, outline.tail()),
                 page.text(),
                 issues,
                 List.of(),
