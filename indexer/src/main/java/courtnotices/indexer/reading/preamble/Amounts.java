@@ -21,11 +21,16 @@ final class Amounts {
     /** What may stand between a number and its noun: 13项主要问题, 175项整改落实具体措施. */
     private static final String QUALITY = "(?:的|具体|主要|整改|反馈|突出|重点|落实|细化|巡[视察]|存在|方面|工作|针对性|[大小]){0,5}";
 
-    private static final Pattern AMOUNT = Pattern.compile("(?:(?:整改|反馈|具体|主要|工作){0,2}(?<pre>" + NOUN
-            + ")(?:清单|台账)?(?:共计?|总计|合计|总数)?[有为达]?:?\\s?)?"
-            + "(?<![\\d.第每任\"'〔(一二两三四五六七八九十百]|之)(?<number>\\d{1,4}|[一二两三四五六七八九十百]{1,5})\\s?"
-            + "(?<unit>(?:个大|大的|个|大|小)?(?:方面|类|板块|领域|部分)|个?[大小]项|项|条|点|件|个(?!月|半|百分|小时|工作日|季度|星期|年|基层))"
-            + "(?:" + QUALITY + "(?<post>" + NOUN + "))?");
+    private static final Pattern COUNT = Pattern.compile("(?<number>\\d{1,4}|[一二两三四五六七八九十百]{1,5})\\s?"
+            + "(?<unit>(?:个大|大的|个|大|小)?(?:方面|类|板块|领域|部分)|个?[大小]项|项|条|点|件|个(?!月|半|百分|小时|工作日|季度|星期|年|基层))");
+
+    /** What a number that counts does not stand after: 第3项, 每5项, 2.3个, "三个规定". */
+    private static final String NO_COUNT_AFTER = "0123456789.第每任之\"'〔(一二两三四五六七八九十百";
+
+    private static final Pattern NOUN_BEFORE =
+            Pattern.compile("(?:整改|反馈|具体|主要|工作){0,2}(?<noun>" + NOUN + ")(?:清单|台账)?(?:共计?|总计|合计|总数)?[有为达]?:?\\s?$");
+
+    private static final Pattern NOUN_AFTER = Pattern.compile(QUALITY + "(?<noun>" + NOUN + ")");
 
     private static final Pattern THRESHOLD =
             Pattern.compile("(?:不[少低]于|不超过|不得少于|至少|超过|力争|近|约|每年|每月|每季度?)[^,;\\d]{0,3}$");
@@ -34,6 +39,9 @@ final class Amounts {
     /** How far the words around an amount are looked at. */
     private static final int NEAR = 60;
 
+    /** 具体整改问题清单共计为： and no more. */
+    private static final int LONGEST_NOUN = 14;
+
     /** A sentence that counts more than this is a row of figures. */
     private static final int MOST = 40;
 
@@ -41,32 +49,59 @@ final class Amounts {
 
     /** The amounts in {@code sentence}, a span of the folded text, in order. */
     static List<Amount> in(String folded, Span sentence) {
+        List<Counted> counts = counts(folded, sentence);
         List<Amount> amounts = new ArrayList<>();
-        Matcher matcher = AMOUNT.matcher(folded).region(sentence.start(), sentence.end());
-        matcher.useTransparentBounds(true);
-        boolean found = matcher.find();
-        while (found && amounts.size() < MOST) {
-            Span span = new Span(matcher.start(), matcher.end());
-            String before = before(folded, sentence.start(), matcher.start("number"));
-            int value = value(matcher.group("number"));
-            String unit = matcher.group("unit");
-            Amount.Thing thing = thing(matcher);
-            found = matcher.find();
-            int next = found ? matcher.start() : sentence.end();
-            String after = after(folded, span.end(), next);
-            boolean runsOn = found && span.end() + after.length() == next;
-            if (value > 0
-                    && !THRESHOLD.matcher(before).find()
+        for (int i = 0; i < counts.size(); i++) {
+            Counted count = counts.get(i);
+            int next = i + 1 < counts.size() ? counts.get(i + 1).span().start() : sentence.end();
+            String after = after(folded, count.span().end(), next);
+            boolean runsOn = next < sentence.end() && count.span().end() + after.length() == next;
+            if (!THRESHOLD.matcher(count.before()).find()
                     && !VAGUE.matcher(after).find()) {
-                amounts.add(new Amount(value, unit, thing, span, before, after, runsOn));
+                amounts.add(new Amount(
+                        count.value(), count.unit(), count.thing(), count.span(), count.before(), after, runsOn));
             }
         }
         return amounts;
     }
 
-    private static Amount.@Nullable Thing thing(Matcher matcher) {
-        String noun = matcher.group("post") == null ? matcher.group("pre") : matcher.group("post");
-        return noun == null ? null : Amount.Thing.of(noun);
+    /** A number with its unit and the noun beside it, before the words after it are known. */
+    private record Counted(int value, String unit, Amount.@Nullable Thing thing, Span span, String before) {}
+
+    private static List<Counted> counts(String folded, Span sentence) {
+        List<Counted> counts = new ArrayList<>();
+        Matcher count = COUNT.matcher(folded).region(sentence.start(), sentence.end());
+        int from = sentence.start();
+        while (counts.size() < MOST && count.find()) {
+            String before = before(folded, sentence.start(), count.start());
+            int value = value(count.group("number"));
+            if (value > 0 && opens(folded, count.start())) {
+                Counted counted = counted(folded, count, before, new Span(from, sentence.end()));
+                counts.add(counted);
+                from = counted.span().end();
+            }
+        }
+        return counts;
+    }
+
+    /** The number with its noun, which stands within {@code room}: after the noun of the number before it. */
+    private static Counted counted(String folded, Matcher count, String before, Span room) {
+        Matcher noun = NOUN_AFTER.matcher(folded).region(count.end(), room.end());
+        Matcher nounBefore =
+                NOUN_BEFORE.matcher(folded).region(Math.max(room.start(), count.start() - LONGEST_NOUN), count.start());
+        boolean isBefore = nounBefore.find();
+        boolean isAfter = noun.lookingAt();
+        String words = isAfter ? noun.group("noun") : isBefore ? nounBefore.group("noun") : null;
+        return new Counted(
+                value(count.group("number")),
+                count.group("unit"),
+                words == null ? null : Amount.Thing.of(words),
+                new Span(isBefore ? nounBefore.start() : count.start(), isAfter ? noun.end() : count.end()),
+                before);
+    }
+
+    private static boolean opens(String folded, int at) {
+        return at == 0 || NO_COUNT_AFTER.indexOf(folded.charAt(at - 1)) < 0;
     }
 
     /** 0 for what is no number, and for 一: 一个问题一个问题抓整改 counts nothing. */

@@ -24,7 +24,7 @@ record Breakdown(List<Amount> levels) {
 
     /** 开展自查，发现问题39个, 解决群众急难愁盼问题21个 are not the inspectors'; 巡察发现的, 反馈的 are. */
     private static final Pattern FOUND_BY_OTHERS = Pattern.compile(
-            "(?<!巡[视察]|巡[视察]组|组)(?:发现|查摆|查找|排查|查实|查出|收集|征集|自查|解决|督促|化解|纠正|纠治|整治|处置)(?:(?!反馈|巡[视察])[^,;。\\d]){0,12}$");
+            "(?<!巡[视察]|巡[视察]组|组)(?:发现|查摆|查找|排查|查实|查出|收集|征集|自查|解决|推动|督促|化解|纠正|纠治|整治|处置)(?:(?!反馈|巡[视察])[^,;。\\d]){0,12}$");
 
     /** Who counts 问题26个 says whose they are: 反馈问题26个, 认领问题26个; 信访问题26个 are of the court's work. */
     private static final Pattern OF_THE_INSPECTION = Pattern.compile("反馈|巡[视察]|指出|认领|整改|梳理|细化|分解|^(?:共|主要|具体)?问题");

@@ -19,6 +19,10 @@ final class ClaimReader {
     private static final Pattern OF_THE_WHOLE = Pattern.compile(
             "(?:结合|围绕|针对|通过|借助|以)[^,;。]{0,6}巡[视察][^,;。]{0,10}(?:各类|各项|共|累计|总计|一批)|巡[视察](?:反馈)?(?:问题)?整改(?:工作)?(?:以来|期间|开展以来)[^;。]{0,12}?(?:各类|各项|共|累计|总计)");
 
+    /** A sentence without any of these claims nothing; most are passed over for it. */
+    private static final Pattern MAY_CLAIM =
+            Pattern.compile("[\\d一二两三四五六七八九十百]\\s?余?[个项条类方大小部点件板领份的]|[全均都率][部面为达已]|\\d\\s?%");
+
     private final PageText page;
     private final String folded;
     private final List<Span> outside;
@@ -45,7 +49,7 @@ final class ClaimReader {
             Sentences.in(folded, stretch).forEach(this::hear);
         }
         for (Span stretch : inside()) {
-            Sentences.in(folded, stretch).forEach(this::hearOfTheWhole);
+            hearOfTheWholeIn(stretch);
         }
         return new Claims(totals(), quote());
     }
@@ -65,6 +69,9 @@ final class ClaimReader {
     }
 
     private void hear(Span sentence) {
+        if (!MAY_CLAIM.matcher(folded).region(sentence.start(), sentence.end()).find()) {
+            return;
+        }
         List<Amount> own = Amounts.in(folded, sentence).stream()
                 .filter(amount ->
                         !others.told(folded, sentence.start(), amount.span().start()))
@@ -93,6 +100,19 @@ final class ClaimReader {
         RuleTotals told = RuleTotals.in(folded, sentence);
         rules = rules.or(told);
         return !told.equals(RuleTotals.NONE);
+    }
+
+    /** Most sentences of an issue do not name the inspection at all; they are passed over. */
+    private void hearOfTheWholeIn(Span stretch) {
+        int named = folded.indexOf('巡', stretch.start());
+        for (Span sentence : Sentences.in(folded, stretch)) {
+            if (named >= 0 && named < sentence.start()) {
+                named = folded.indexOf('巡', sentence.start());
+            }
+            if (named >= sentence.start() && named < sentence.end()) {
+                hearOfTheWhole(sentence);
+            }
+        }
     }
 
     private void hearOfTheWhole(Span sentence) {

@@ -86,11 +86,12 @@ public final class Inspections {
     private Inspection read(@Nullable String title) {
         InspectionDays days = InspectionDays.in(folded);
         String team = team();
+        InspectionAuthority authority = authority(team);
         return new Inspection(
                 kind(team, title),
-                authority(team),
+                authority,
                 team,
-                round(title),
+                round(title, authority),
                 theme(),
                 days.startedOn(),
                 days.endedOn(),
@@ -153,12 +154,15 @@ public final class Inspections {
         return any;
     }
 
-    /** In the lead, else in the title: 关于县委第八轮巡察整改情况的公告. */
-    private @Nullable String round(@Nullable String title) {
+    /** In the lead, else in the title; 十二届省委第四轮巡视 is no round of 区委第一联动巡察组. */
+    private @Nullable String round(@Nullable String title, @Nullable InspectionAuthority authority) {
         for (String words : new String[] {folded, title}) {
             Matcher matcher = ROUND.matcher(words == null ? "" : words);
-            if (matcher.find()) {
-                return matcher.group();
+            while (matcher.find()) {
+                String committee = matcher.group("committee");
+                if (committee == null || authority == null || level(committee) == authority) {
+                    return matcher.group();
+                }
             }
         }
         return null;

@@ -24,7 +24,7 @@ record RuleTotals(
 
     private static final Pattern MADE = Pattern.compile("(?<verbs>(?:" + VERB + ")(?:[、和及与并或]?(?:" + VERB
             + ")){0,4})了?(?:完成)?"
-            + "(?:(?<pre>[\\p{IsHan}、]{0,8}?" + RULE + ")|《[^。;]{1,200}?》等)?(?:[\\p{IsHan}]{0,4}?(?:共计?|总计|累计|合计))?\\s?"
+            + "(?:《[^。;]{1,200}?》等)?(?<pre>[\\p{IsHan}、]{0,8}?" + RULE + ")?(?:[\\p{IsHan}]{0,4}?(?:共计?|总计|累计|合计))?\\s?"
             + "(?<number>\\d{1,4}|[一二两三四五六七八九十百]{1,5})\\s?余?(?<unit>余|多|[项个件部份条])(?<post>[\\p{IsHan}]{0,6}?" + RULE
             + ")?");
 

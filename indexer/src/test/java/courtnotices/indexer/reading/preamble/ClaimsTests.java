@@ -40,6 +40,7 @@ class ClaimsTests {
             院领导领办整改措施12条。                                                       | -
             整改以来，解决群众急难愁盼问题21个，化解信访问题6个。                           | -
             整改期间，受理信访问题12个，移交问题线索3条。                                  | -
+            整改办先后下发督办函5份，推动26个问题销号。                                    | -
             # the inspectors' advice counts no problems
             巡察组反馈了18个问题，提出3条意见建议。                                        | problems=18
             # aspects, items, problems
@@ -55,6 +56,7 @@ class ClaimsTests {
             院党组对反馈的3个方面13项主要问题，梳理分解为57项整改问题。                    | aspects=3 items=13 problems=57
             我院29个整改问题中，已完成25个。                                               | problems=29 problemsDone=25
             反馈的28个问题。将其细化分解为64个具体问题。                                   | items=28 problems=64
+            反馈的2个方面8类问题21项问题的具体表现                                         | aspects=2 items=8 problems=21
             针对反馈的两个方面9个突出问题                                                  | aspects=2 problems=9
             反馈的3个方面10个重点问题28条具体表现                                          | aspects=3 items=10 problems=28
             院党组对照巡察反馈，全面认领问题36个                                           | problems=36
@@ -99,6 +101,7 @@ class ClaimsTests {
             建立健全各类规章制度二十三项                                                   | rulesTotal=23
             先后出台《案款管理办法》《公务用车规定》等15项制度                             | rulesCreated=15
             巡察整改期间，新出台制度机制12个、修订完善8个。                                | rulesCreated=12 rulesRevised=8
+            修订《接访办法》等制度8项、新出台《用车规定》等制度6项                         | rulesCreated=6 rulesRevised=8
             建立台账4本，制定方案2份，健全一项制度                                         | -
             # the day of the totals
             截至8月22日，反馈的24个问题已完成整改21个。                                    | problems=24 problemsDone=21 asOf=2023-08-22
