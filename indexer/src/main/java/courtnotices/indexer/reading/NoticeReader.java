@@ -6,6 +6,9 @@ import courtnotices.indexer.reading.observation.Observations;
 import courtnotices.indexer.reading.observation.ReportDay;
 import courtnotices.indexer.reading.outline.Outline;
 import courtnotices.indexer.reading.outline.Outlines;
+import courtnotices.indexer.reading.preamble.Claims;
+import courtnotices.indexer.reading.preamble.Contacts;
+import courtnotices.indexer.reading.preamble.Counting;
 import courtnotices.indexer.reading.preamble.Courts;
 import courtnotices.indexer.reading.preamble.Inspections;
 import courtnotices.indexer.reading.preamble.PublicationDates;
@@ -19,6 +22,7 @@ import courtnotices.notice.Notice;
 import courtnotices.notice.NoticeId;
 import courtnotices.notice.Remark;
 import courtnotices.notice.RemarkLevel;
+import courtnotices.notice.Span;
 import courtnotices.notice.catalogue.CourtRegister;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,14 +86,17 @@ public final class NoticeReader {
 
     private Notice notice(PageText page, Outline outline, List<Issue> issues) {
         Court court = courts.of(page, outline.tail());
-        Inspection inspection = Inspections.of(outline.lead().of(page.folded()), page.title());
+        List<Span> outside = Outside.of(outline, issues);
+        Inspection inspection = Inspections.of(page, outline.lead(), outside);
         PublicationDates dates = PublicationDates.of(page, outline.tail());
+        Claims claims = Claims.of(page, outside);
         List<Remark> remarks = new ArrayList<>(outline.remarks());
         remarks.addAll(doubts(page, court));
         Observations figures = new Observations(
                 page,
                 court,
                 ReportDay.of(page.folded(), dates.signedOn(), dates.publishedOn(), inspection.feedbackOn()));
+        remarks.addAll(Counting.of(claims, issues));
         return new Notice(
                 NoticeId.of(court, inspection, dates.publishedOn(), page.text()),
                 page.source(),
@@ -98,8 +105,8 @@ public final class NoticeReader {
                 dates.publishedOn(),
                 dates.signedOn(),
                 inspection,
-                ClaimedTotals.NONE,
-                Contact.NONE,
+                claims.totals(),
+                Contacts.of(page, outline.tail()),
                 page.text(),
                 issues.stream().map(issue -> completed(issue, figures)).toList(),
                 Outside.of(outline, issues).stream()

@@ -5,7 +5,9 @@ import courtnotices.indexer.reading.outline.Section;
 import courtnotices.notice.Issue;
 import courtnotices.notice.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The words of a notice that stand in no issue: its lead, the organisation part, next steps, a closing summary.
@@ -18,20 +20,19 @@ final class Outside {
 
     /** The stretches outside {@code issues}, in order and without headings. */
     static List<Span> of(Outline outline, List<Issue> issues) {
+        Map<Integer, Integer> ends = new HashMap<>();
+        issues.forEach(issue -> ends.put(issue.span().start(), issue.span().end()));
         List<Span> outside = new ArrayList<>();
         outside.add(outline.lead());
-        outline.sections().forEach(section -> collect(section, issues, outside));
+        outline.sections().forEach(section -> collect(section, ends, outside));
         return outside.stream().filter(span -> span.end() > span.start()).toList();
     }
 
-    private static void collect(Section section, List<Issue> issues, List<Span> outside) {
-        int from = section.own().start();
-        for (Issue issue : issues) {
-            if (issue.span().start() == section.span().start()) {
-                from = Math.min(section.own().end(), Math.max(from, issue.span().end()));
-            }
-        }
+    /** {@code ends} holds where the issue ends that begins at an offset: a page may have thousands of sections and of issues. */
+    private static void collect(Section section, Map<Integer, Integer> ends, List<Span> outside) {
+        int end = ends.getOrDefault(section.span().start(), 0);
+        int from = Math.min(section.own().end(), Math.max(section.own().start(), end));
         outside.add(new Span(from, section.own().end()));
-        section.children().forEach(child -> collect(child, issues, outside));
+        section.children().forEach(child -> collect(child, ends, outside));
     }
 }

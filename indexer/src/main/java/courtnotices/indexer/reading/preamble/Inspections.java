@@ -1,16 +1,15 @@
 package courtnotices.indexer.reading.preamble;
 
+import courtnotices.indexer.page.PageText;
 import courtnotices.notice.Inspection;
 import courtnotices.notice.InspectionAuthority;
 import courtnotices.notice.InspectionKind;
-import courtnotices.notice.chinese.period.DateMention;
-import courtnotices.notice.chinese.period.Dates;
-import java.time.LocalDate;
-import java.util.Arrays;
+import courtnotices.notice.Span;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,48 +21,95 @@ import org.jspecify.annotations.Nullable;
 public final class Inspections {
 
     /** 党中央 decides, but inspects nobody. */
-    private static final String COMMITTEE = "(?<!党)中央|(?:自治区|自治州|[省市区县州盟旗])党?委";
+    private static final String COMMITTEE = "(?:(?<!党)中央|兵团党委|(?:自治区|自治州|[省市区县州盟旗地])党?委)";
 
     private static final String NUMBER = "[一二三四五六七八九十百\\d]{1,4}";
 
-    private static final Pattern NUMBERED_TEAM = Pattern.compile("(?:" + COMMITTEE + ")?(?:第" + NUMBER
-            + "轮)?(?:联动|市县联动)?(?:第?" + NUMBER + ")?(?:联动)?(?:巡视|巡察)(?:第?" + NUMBER + ")?组");
-    private static final Pattern ROUND =
-            Pattern.compile("(?:[一二三四五六七八九十]{1,3}届)?(?:" + COMMITTEE + ")?第" + NUMBER + "轮(?:巡视|巡察)");
-    private static final Pattern AUTHORITY = Pattern.compile("(?:根据|按照|经)?[^。]{0,6}?(" + COMMITTEE + ")");
-    private static final Pattern THEME =
-            Pattern.compile("(?:开展|进行)了?(?:为期[^,。]{1,10}的)?\"?([^,。\"]{2,40}?专项(?:巡视|巡察))");
+    /** How teams and inspections are made up: 联动, 提级交叉. */
+    private static final String FORM = "(?:(?:省市县?|市县|市区|县区|区县|上下)?联动|异地交叉|提级交叉|提级|交叉|机动式?|专项|常规)";
+
+    private static final Pattern NUMBERED_TEAM = Pattern.compile("(?:" + COMMITTEE + ")?(?:第" + NUMBER + "轮)?" + FORM
+            + "?(?:第?" + NUMBER + ")?" + FORM + "?(?:巡视|巡察)(?:工作)?(?:第?" + NUMBER + ")?组");
+
+    private static final Pattern ROUND = Pattern.compile("(?:第?[一二三四五六七八九十]{1,3}届)?(?<committee>" + COMMITTEE
+            + ")?(?:20\\d{2}年(?:度)?)?第" + NUMBER + "轮(?:第" + NUMBER + "批次?)?(?:" + FORM + ")?(?:巡视|巡察)?");
+
+    /** 市委统一部署，…巡察, 市委第八轮巡察; 中央八项规定 inspects nobody. */
+    private static final Pattern INSPECTING = Pattern.compile("(" + COMMITTEE + ")[^,。;]{0,10}?(?:巡视|巡察)");
+
+    private static final Pattern COMMISSIONING = Pattern.compile("(?:根据|按照|经)[^,。;]{0,6}?(" + COMMITTEE + ")");
+    private static final Pattern ANY_COMMITTEE = Pattern.compile("(" + COMMITTEE + ")");
+
+    private static final Pattern THEME = Pattern.compile(
+            "(?:开展|进行|实施)了?(?:为期[^,。]{1,10}?的)?(?<theme>[^,。;]{2,60}?专项(?:巡视|巡察))|(?:围绕|聚焦|就)(?<subject>[^,。;]{2,40}?),?(?:开展|进行)了?(?:为期[^,。]{1,10}?的)?专项(?:巡视|巡察)");
+
+    /** 为期两个月的提级专项巡察 has a form and no theme. */
+    private static final Pattern NO_THEME = Pattern.compile("^(?:为期[^,。]{1,10}?的|" + FORM + "|式|[和暨、])+(?:巡视|巡察)$");
 
     private static final Pattern NUMBERED = Pattern.compile("[一二三四五六七八九十\\d]");
-    private static final Pattern INSPECTS = Pattern.compile("巡视|巡察|反馈");
 
-    private Inspections() {}
+    private final String folded;
+    private final String text;
+
+    private Inspections(String folded, String text) {
+        this.folded = folded;
+        this.text = text;
+    }
+
+    /**
+     * The inspection that the lead of a page tells of.
+     *
+     * @param outside what stands outside any issue; it may name the round where lead and title do not
+     */
+    public static Inspection of(PageText page, Span lead, List<Span> outside) {
+        Inspection told = new Inspections(lead.of(page.folded()), lead.of(page.text())).read(page.title());
+        if (told.round() != null || told.authority() == null) {
+            return told;
+        }
+        String round = roundOf(told.authority(), page.folded(), outside);
+        return new Inspection(
+                told.kind(),
+                told.authority(),
+                told.team(),
+                round,
+                told.theme(),
+                told.startedOn(),
+                told.endedOn(),
+                told.feedbackOn());
+    }
 
     /** The inspection that {@code lead}, folded, tells of, or whose name {@code title} gives; unknown parts are null. */
-    public static Inspection of(String lead, @Nullable String title) {
-        String told = sentencesAbout(lead);
-        List<DateMention> days = Dates.in(told, null);
-        int feedback = told.indexOf("反馈");
+    static Inspection of(String lead, @Nullable String title) {
+        return new Inspections(lead, lead).read(title);
+    }
+
+    private Inspection read(@Nullable String title) {
+        InspectionDays days = InspectionDays.in(folded);
+        String team = team();
+        InspectionAuthority authority = authority(team);
         return new Inspection(
-                kind(lead, title),
-                authority(lead),
-                team(lead),
-                first(ROUND, lead),
-                theme(lead),
-                day(days, 0, feedback),
-                day(days, 1, feedback),
-                feedbackOn(told, days, feedback));
+                kind(team, title),
+                authority,
+                team,
+                round(title, authority),
+                theme(),
+                days.startedOn(),
+                days.endedOn(),
+                days.feedbackOn());
     }
 
-    /** The sentences that speak of an inspection: others name the day of publication or of a meeting. */
-    private static String sentencesAbout(String lead) {
-        return Arrays.stream(lead.split("(?<=[。\n])"))
-                .filter(sentence -> INSPECTS.matcher(sentence).find())
-                .collect(Collectors.joining());
+    /** The title tells, else the team's name, else the lead; 巡视巡察 names both and tells neither. */
+    private @Nullable InspectionKind kind(@Nullable String team, @Nullable String title) {
+        for (String words : new String[] {title, team, folded.replace("巡视巡察", ""), folded}) {
+            InspectionKind kind = words == null ? null : firstKind(words);
+            if (kind != null) {
+                return kind;
+            }
+        }
+        return null;
     }
 
-    private static @Nullable InspectionKind kind(String lead, @Nullable String title) {
-        String words = (title == null ? "" : title) + lead;
+    private static @Nullable InspectionKind firstKind(String words) {
         int visit = words.indexOf("巡视");
         int patrol = words.indexOf("巡察");
         if (visit < 0 && patrol < 0) {
@@ -72,23 +118,32 @@ public final class Inspections {
         return patrol < 0 || (visit >= 0 && visit < patrol) ? InspectionKind.VISIT : InspectionKind.PATROL;
     }
 
-    private static @Nullable InspectionAuthority authority(String lead) {
-        String team = team(lead);
-        Matcher matcher = AUTHORITY.matcher(team != null && team.contains("委") ? team : lead);
-        if (!matcher.find()) {
-            return null;
+    private @Nullable InspectionAuthority authority(@Nullable String team) {
+        if (team != null && team.contains("委")) {
+            return first(ANY_COMMITTEE, team);
         }
-        return switch (matcher.group(1).replace("党委", "委")) {
+        InspectionAuthority inspecting = first(INSPECTING, folded);
+        InspectionAuthority commissioning = inspecting == null ? first(COMMISSIONING, folded) : inspecting;
+        return commissioning == null ? first(ANY_COMMITTEE, folded) : commissioning;
+    }
+
+    private static @Nullable InspectionAuthority first(Pattern pattern, String words) {
+        Matcher matcher = pattern.matcher(words);
+        return matcher.find() ? level(matcher.group(1)) : null;
+    }
+
+    private static InspectionAuthority level(String committee) {
+        return switch (committee.replace("党委", "委")) {
             case "中央" -> InspectionAuthority.CENTRAL;
-            case "省委", "自治区委" -> InspectionAuthority.PROVINCE;
-            case "市委", "州委", "盟委", "自治州委" -> InspectionAuthority.CITY;
+            case "省委", "自治区委", "兵团委" -> InspectionAuthority.PROVINCE;
+            case "市委", "州委", "盟委", "地委", "自治州委" -> InspectionAuthority.CITY;
             default -> InspectionAuthority.COUNTY;
         };
     }
 
     /** The first team with a number; a bare 巡视组 only where none has one. */
-    private static @Nullable String team(String lead) {
-        Matcher matcher = NUMBERED_TEAM.matcher(lead);
+    private @Nullable String team() {
+        Matcher matcher = NUMBERED_TEAM.matcher(folded);
         String any = null;
         while (matcher.find()) {
             if (NUMBERED.matcher(matcher.group()).find()) {
@@ -99,33 +154,44 @@ public final class Inspections {
         return any;
     }
 
-    private static @Nullable String theme(String lead) {
-        Matcher matcher = THEME.matcher(lead);
-        return matcher.find() ? matcher.group(1) : null;
+    /** In the lead, else in the title; 十二届省委第四轮巡视 is no round of 区委第一联动巡察组. */
+    private @Nullable String round(@Nullable String title, @Nullable InspectionAuthority authority) {
+        for (String words : new String[] {folded, title}) {
+            Matcher matcher = ROUND.matcher(words == null ? "" : words);
+            while (matcher.find()) {
+                String committee = matcher.group("committee");
+                if (committee == null || authority == null || level(committee) == authority) {
+                    return matcher.group();
+                }
+            }
+        }
+        return null;
     }
 
-    private static @Nullable String first(Pattern pattern, String lead) {
-        Matcher matcher = pattern.matcher(lead);
-        return matcher.find() ? matcher.group() : null;
+    /** The one round of this authority that the notice speaks of elsewhere; where it speaks of several, one of them is an earlier one. */
+    private static @Nullable String roundOf(InspectionAuthority authority, String folded, List<Span> outside) {
+        Set<String> rounds = new LinkedHashSet<>();
+        for (Span stretch : outside) {
+            Matcher matcher = ROUND.matcher(folded).region(stretch.start(), stretch.end());
+            while (matcher.find()) {
+                String committee = matcher.group("committee");
+                boolean inspects =
+                        matcher.group().endsWith("巡视") || matcher.group().endsWith("巡察");
+                if (committee != null && inspects && level(committee) == authority) {
+                    rounds.add(matcher.group());
+                }
+            }
+        }
+        return rounds.size() == 1 ? rounds.iterator().next() : null;
     }
 
-    /** The {@code index}th day of the inspection's span, which two days before the word 反馈 make. */
-    private static @Nullable LocalDate day(List<DateMention> days, int index, int feedback) {
-        return hasSpan(days, feedback) ? days.get(index).date() : null;
-    }
-
-    private static boolean hasSpan(List<DateMention> days, int feedback) {
-        return days.size() > 1 && (feedback < 0 || days.get(1).start() < feedback);
-    }
-
-    /** The first day after the span that comes before a word 反馈. */
-    private static @Nullable LocalDate feedbackOn(String told, List<DateMention> days, int feedback) {
-        int last = told.lastIndexOf("反馈");
-        return days.stream()
-                .skip(hasSpan(days, feedback) ? 2 : 0)
-                .filter(day -> day.start() < last)
-                .map(DateMention::date)
-                .findFirst()
-                .orElse(null);
+    private @Nullable String theme() {
+        Matcher matcher = THEME.matcher(folded);
+        if (!matcher.find()) {
+            return null;
+        }
+        String group = matcher.group("theme") == null ? "subject" : "theme";
+        boolean none = NO_THEME.matcher(matcher.group(group)).find();
+        return none ? null : text.substring(matcher.start(group), matcher.end(group));
     }
 }

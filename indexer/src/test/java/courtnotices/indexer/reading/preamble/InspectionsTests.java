@@ -2,11 +2,15 @@ package courtnotices.indexer.reading.preamble;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import courtnotices.indexer.page.PageText;
+import courtnotices.indexer.page.Written;
 import courtnotices.notice.Inspection;
 import courtnotices.notice.InspectionAuthority;
 import courtnotices.notice.InspectionKind;
+import courtnotices.notice.Span;
 import courtnotices.notice.chinese.folding.Folding;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +43,19 @@ class InspectionsTests {
             市委巡察组对我院巡察                       | PATROL | CITY     | 市委巡察组
             # the centre decides, the region inspects
             根据党中央部署和自治区党委安排，第三巡视组巡视我院 | VISIT | PROVINCE | 第三巡视组
+            # made up of several
+            市委提级交叉第三巡察组对我院巡察           | PATROL | CITY     | 市委提级交叉第三巡察组
+            市委第三提级巡察组对我院巡察               | PATROL | CITY     | 市委第三提级巡察组
+            省委第五机动巡视组对我院巡视               | VISIT  | PROVINCE | 省委第五机动巡视组
+            市委第八轮第三巡察组对我院巡察             | PATROL | CITY     | 市委第八轮第三巡察组
+            县委第三轮巡察第二巡察组对我院巡察         | PATROL | COUNTY   | 第二巡察组
+            # a municipality's committee and its team
+            市委第二巡视组对我院巡视                   | VISIT  | CITY     | 市委第二巡视组
+            地委第一巡察组对我院巡察                   | PATROL | CITY     | 地委第一巡察组
+            兵团党委第三巡视组对我院巡视               | VISIT  | PROVINCE | 兵团党委第三巡视组
+            # the centre's rules are not its inspection
+            落实中央八项规定精神，县委对我院巡察       | PATROL | COUNTY   | -
+            落实巡视巡察要求，县委对我院开展巡察       | PATROL | COUNTY   | -
             # the committee without a team
             根据省委统一部署，对我院开展巡视           | VISIT  | PROVINCE | -
             """)
@@ -65,6 +82,15 @@ class InspectionsTests {
             2023年2月3日，市委巡察组反馈了意见。                                             | -          | -          | 2023-02-03
             # the day of a meeting in between
             2022年9月20日至12月1日，市委巡察组巡察我院。2023年1月5日，院党组开会。2023年2月3日，巡察组反馈意见。 | 2022-09-20 | 2022-12-01 | 2023-02-03
+            # feedback is named before the span
+            根据巡察反馈整改要求，2022年9月20日至12月1日，市委巡察组巡察我院，2023年2月3日反馈意见。 | 2022-09-20 | 2022-12-01 | 2023-02-03
+            # a meeting about what was fed back
+            2022年9月20日至12月1日，市委巡察组巡察我院。2023年3月1日，院党组研究反馈意见。   | 2022-09-20 | 2022-12-01 | -
+            # months have no days, and give the feedback its year
+            2022年4月至6月，市委巡察组巡察我院，8月14日反馈意见。                            | -          | -          | 2022-08-14
+            2022年10月至12月，市委巡察组巡察我院，2月14日反馈意见。                          | -          | -          | 2023-02-14
+            2022年11月至2023年1月，市委巡察组巡察我院，2月14日反馈意见。                     | -          | -          | 2023-02-14
+            市委巡察组巡察我院，2月14日反馈意见。                                            | -          | -          | -
             # an impossible day
             2022年2月30日至3月1日，市委巡察组巡察我院。                                      | -          | -          | -
             """)
@@ -82,11 +108,49 @@ class InspectionsTests {
             按照县委第六轮巡察安排，县委巡察组巡察我院。             | 县委第六轮巡察     | -
             对我院党组进行了巩固教育整顿成果专项巡视。               | -                  | 巩固教育整顿成果专项巡视
             对我院党组开展为期两个月的涉粮专项巡察。                 | -                  | 涉粮专项巡察
+            对我院党组开展了为期3个月的“优化营商环境”专项巡察。      | -                  | "优化营商环境"专项巡察
+            聚焦民生领域执法司法，开展专项巡视。                     | -                  | 民生领域执法司法
+            # a form is no theme
+            对我院党组开展了为期两个月的提级交叉巡察。               | -                  | -
+            对我院党组开展了为期两个月的专项巡察。                   | -                  | -
+            对我院党组开展了提级专项巡察。                           | -                  | -
+            对我院党组开展了巡视“回头看”。                           | -                  | -
+            对我院党组开展了机动巡视。                               | -                  | -
+            # a round of another committee
+            按照九届省委第五轮巡视要求，区委第一联动巡察组巡察我院。 | -                  | -
+            按照省委第五轮巡视和区委第二轮巡察要求，区委第一巡察组巡察我院。 | 区委第二轮巡察 | -
+            # rounds
+            十三届县委第三轮巡察第二巡察组巡察我院。                 | 十三届县委第三轮巡察 | -
+            按照市委2023年第二轮常规巡察安排，巡察我院。             | 市委2023年第二轮常规巡察 | -
+            市委第八轮第三巡察组巡察我院。                           | 市委第八轮         | -
             """)
     void readsRoundAndTheme(String lead, String round, String theme) {
         Inspection inspection = Inspections.of(Folding.fold(lead), null);
         assertThat(inspection.round()).isEqualTo(round);
         assertThat(inspection.theme()).isEqualTo(theme);
+    }
+
+    /** The lead names no round; the organisation part may, but of the same committee and of one round only. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            传达学习第十轮巡视工作会议精神。                         | -
+            传达学习十届市委第六轮巡察工作会议精神。                 | -
+            传达学习省委第八轮、省委第九轮部署。                     | -
+            汲取九届省委第八轮巡视教训，落实十届省委第十轮巡视要求。 | -
+            传达学习十届省委第十轮巡视工作会议精神。                 | 十届省委第十轮巡视
+            """)
+    void readsARoundThatTheLeadDoesNotName(String organisation, String round) {
+        PageText page = Written.text("省委第七巡视组对我院党组开展了“涉粮”专项巡视。\n" + organisation);
+        Span lead = new Span(0, 24);
+        Inspection inspection = Inspections.of(
+                page, lead, List.of(lead, new Span(25, page.text().length())));
+        assertThat(inspection.round()).isEqualTo(round);
+        assertThat(inspection.theme()).isEqualTo("“涉粮”专项巡视");
+    }
+
+    @Test
+    void takesTheRoundFromTheTitle() {
+        assertThat(Inspections.of("县委巡察组巡察我院。", "关于县委第八轮巡察整改情况的公告").round()).isEqualTo("县委第八轮巡察");
     }
 
     @Test

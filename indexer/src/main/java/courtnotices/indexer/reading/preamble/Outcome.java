@@ -1,0 +1,86 @@
+package courtnotices.indexer.reading.preamble;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far what an amount counts has come, by the words on either side of it.
+ *
+ * <p>已完成整改77个 and 48个项目均已高质量完成 are done, 基本完成5个 is mostly done, 9项…正在按期整改中 is open. 确保57个问题全部整改到位 is a promise.
+ */
+enum Outcome {
+    DONE,
+    MOSTLY_DONE,
+    OPEN;
+
+    private static final String THINGS = "(?:整改)?(?:的|了)?(?:问题|措施|任务|事项|项目)?(?:为|共|有)?:?\\s?$";
+
+    private static final Pattern PROMISE =
+            Pattern.compile("确保|力争|争取|推动|推进.{0,4}(?:完成|到位)|必须|计划|预计|[应须拟需将要](?!求)[^,;]{0,8}(?:完成|整改)|目标|直[至到]");
+
+    /** 立行立改的15个 and the 8 of a special check are part of what was found, not all of it; 集中整改期间 is a time. */
+    private static final Pattern PART = Pattern.compile("立行立改|即知即改|即行即改|边[巡查整][边即]改|集中整改(?!期)|选人用人|意识形态|专项检查|短期|近期|中期");
+
+    private static final Pattern OPEN_BEFORE = Pattern.compile("(?:(?:未|尚未|没有|待)(?:能)?(?:全部|按期)?(?:完成|整改|销号|办结|到位|解决)"
+            + "|(?:正在|仍在|尚在|还在|正|持续|继续|长期|加快|有序|稳步|按(?:计划|期|时序)){1,3}(?:推进|整改|落实|坚持|办理|实施)(?:中|整改)?|推进中|整改中)[^,;。\\d]{0,3}"
+            + THINGS);
+    private static final Pattern MOSTLY_BEFORE = Pattern.compile(
+            "(?:(?:基本|大体|初步|阶段性)(?:上)?(?:完成|整改|解决|落实)(?:整改|到位|完成|完毕)?|取得(?:阶段性|明显|初步)(?:成效|进展))" + THINGS);
+    private static final Pattern DONE_BEFORE = Pattern.compile(
+            "(?<!未|基本|初步|阶段性|率)(?:完成(?:整改|销号|办结)?|整改(?:完成|完毕|到位|落实到位|销号)|办结|(?:对账)?销号|(?:已|已经)(?:整改|解决|落实))" + THINGS);
+
+    private static final Pattern OPEN_AFTER =
+            Pattern.compile("^[^,;。]{0,16}?(?:正在|仍在|尚在|还在|持续|长期|正按|加快|未(?:完成|整改|销号|办结|到位)|尚未|(?:推进|整改)中)");
+    private static final Pattern MOSTLY_AFTER =
+            Pattern.compile("^[^,;。]{0,10}?(?:基本|大体|初步|阶段性)(?:上)?(?:完成|整改|解决|落实|成效|进展)");
+    private static final Pattern DONE_AFTER = Pattern.compile(
+            "^[^,;。]{0,12}?(?:(?:已|均|都|全部|全面|现|也)[^,;。]{0,8}?(?:完成|完毕|到位|销号|办结|解决)|^完成(?:了)?整改|^整改(?:完成|完毕|到位))");
+
+    /** 14项同步作为常态化工作持续推进 are done and kept on. */
+    private static final Pattern KEPT_ON = Pattern.compile("常态化|同步|长效");
+
+    /** A number that stands alone must end its clause: 完成3个月集中整改 counts no problems. */
+    private static final Pattern STANDS_ALONE = Pattern.compile("^(?:[、:\\s]|占|的|$)");
+
+    /** What {@code amount} is said to be, or null where nothing or only a promise is said. */
+    static @Nullable Outcome of(Amount amount) {
+        if (PROMISE.matcher(amount.before()).find()
+                || PROMISE.matcher(amount.after()).find()) {
+            return null;
+        }
+        Outcome told = before(amount);
+        // in 42个问题已完成整改37个 the words after 42 are about 37
+        return told == null && !amount.runsOn() ? after(amount.after()) : told;
+    }
+
+    /** Whether {@code amount} is said to be a part of what was found: 立行立改问题15个. */
+    static boolean isOfPart(Amount amount) {
+        return PART.matcher(amount.before()).find()
+                || PART.matcher(amount.after()).find();
+    }
+
+    private static @Nullable Outcome before(Amount amount) {
+        if (amount.thing() == null
+                && (amount.runsOn() || !STANDS_ALONE.matcher(amount.after()).find())) {
+            return null;
+        }
+        String before = amount.before();
+        if (OPEN_BEFORE.matcher(before).find()) {
+            return OPEN;
+        }
+        if (MOSTLY_BEFORE.matcher(before).find()) {
+            return MOSTLY_DONE;
+        }
+        return DONE_BEFORE.matcher(before).find() ? DONE : null;
+    }
+
+    private static @Nullable Outcome after(String after) {
+        if (MOSTLY_AFTER.matcher(after).find()) {
+            return MOSTLY_DONE;
+        }
+        if (OPEN_AFTER.matcher(after).find()) {
+            return KEPT_ON.matcher(after).find() ? null : OPEN;
+        }
+        return DONE_AFTER.matcher(after).find() ? DONE : null;
+    }
+}
