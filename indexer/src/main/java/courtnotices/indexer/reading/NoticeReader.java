@@ -1,6 +1,7 @@
 package courtnotices.indexer.reading;
 
 import courtnotices.indexer.page.PageText;
+import courtnotices.indexer.reading.instrument.Instruments;
 import courtnotices.indexer.reading.issue.Issues;
 import courtnotices.indexer.reading.outline.Outline;
 import courtnotices.indexer.reading.outline.Outlines;
@@ -11,6 +12,7 @@ import courtnotices.notice.ClaimedTotals;
 import courtnotices.notice.Contact;
 import courtnotices.notice.Court;
 import courtnotices.notice.Inspection;
+import courtnotices.notice.Instrument;
 import courtnotices.notice.Issue;
 import courtnotices.notice.Notice;
 import courtnotices.notice.NoticeId;
@@ -94,10 +96,24 @@ public final class NoticeReader {
                 ClaimedTotals.NONE,
                 Contact.NONE,
                 page.text(),
-                issues,
+                issues.stream().map(issue -> told(page, issue)).toList(),
                 List.of(),
-                List.of(),
+                outside(page, outline, issues),
                 remarks);
+    }
+
+    private static Issue told(PageText page, Issue issue) {
+        return issue.holding(issue.topics(), issue.observations(), Instruments.in(page, issue.words()));
+    }
+
+    /** The documents of the lead and the organisation part; what stands behind the last issue is planned, not made. */
+    private static List<Instrument> outside(PageText page, Outline outline, List<Issue> issues) {
+        int end = issues.getLast().span().end();
+        return Outside.of(outline, issues).stream()
+                .filter(words -> words.start() < end)
+                .flatMap(words -> Instruments.in(page, words).stream())
+                .distinct()
+                .toList();
     }
 
     private List<Remark> doubts(PageText page, @Nullable Court court) {

@@ -1,0 +1,56 @@
+package courtnotices.indexer.reading.instrument;
+
+import courtnotices.notice.InstrumentAction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is said behind a document of what was done with it.
+ *
+ * <p>《某办法》已经党组会审议通过; 对《某办法》进行了修订; 在《某表》第一项增加一栏. Not 《某办法》要求制定方案, nor 《某办法》出台后.
+ */
+final class Finished {
+
+    /** From the end of a title; the verb must end what is said of it, for in 《甲》规定制定《乙》 it has another object. */
+    private static final Pattern DONE = Pattern.compile(
+            "(?:等[^,《》]{0,12}?)?(?<said>(?!要求|规定|精神|的|中|等|有关|相关|以来)[^,《》]{0,18}?)(?<verb>" + Verbs.choice()
+                    + ")(?=(?:[、和并]?(?:修订|修改|完善|印发|下发|实施|施行|出台|执行)){0,2}了?(?:$|完毕|完成|[至到给]|各|全院|并|\\)|工作))");
+
+    /** 已基本成型: written, not yet in force. */
+    private static final Pattern SHAPED = Pattern.compile("(?:已经?|现已|均已|目前已?)(?:基本|初步)?(?:成型|定稿|形成初稿|完成初稿)");
+
+    /** 在《某表》第一项增加…, 在《某细则》中新增…. */
+    private static final Pattern ADDED = Pattern.compile("(?:[中里内]|第[^,《》]{1,8})?(?:增加|新增|增设|增补|补充)");
+
+    private Finished() {}
+
+    /** The action; null where nothing is said of it. */
+    static @Nullable InstrumentAction behind(Clause clause, int titleStart, int titleEnd) {
+        String words = clause.words();
+        boolean within = titleStart > 0 && words.charAt(titleStart - 1) == '在';
+        Matcher added = ADDED.matcher(words).region(titleEnd, words.length());
+        if (within) {
+            return added.lookingAt() ? InstrumentAction.REVISED : null;
+        }
+        if (SHAPED.matcher(words).region(titleEnd, words.length()).lookingAt()) {
+            return InstrumentAction.DRAFTED;
+        }
+        return done(words, titleEnd);
+    }
+
+    private static @Nullable InstrumentAction done(String words, int titleEnd) {
+        Matcher done = DONE.matcher(words).region(titleEnd, words.length());
+        if (!done.lookingAt() || isUndone(done.group("said"))) {
+            return null;
+        }
+        return Deeds.in(words.substring(done.start("verb"), Math.min(words.length(), done.end("verb") + 8))).stream()
+                .findFirst()
+                .map(Deed::action)
+                .orElse(null);
+    }
+
+    private static boolean isUndone(String said) {
+        return said.contains("未") || said.contains("将") || said.contains("拟") || said.contains("待");
+    }
+}
