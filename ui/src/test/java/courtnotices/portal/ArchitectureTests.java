@@ -43,6 +43,7 @@ class ArchitectureTests {
             "courtnotices.indexer.reading.outline",
             "courtnotices.indexer.reading.preamble",
             "courtnotices.indexer.reading.issue",
+            "courtnotices.indexer.reading.instrument",
             "courtnotices.indexer.reading",
             "courtnotices.indexer.index",
             "courtnotices.indexer.run",

@@ -16,14 +16,15 @@ final class Deeds {
      * The near misses: 机构编制, 不完善, 制度不健全, 新闻发布会, 执行局, 执行案款, 通报制定情况. A verb that lost its first character (定《…制度》) is
      * one only where a clause begins, right before a title.
      */
-    private static final Pattern VERB = Pattern.compile("(?<![不未]|机构|事业|政法|行政|核定|专项)(?!执行(?:局|庭|案|法官|干警|人员|员额|力|异议|款|工作)|发布会|..情况)(?<verb>"
-            + Verbs.choice() + ")|(?<![一-鿿])(?<torn>[定订发])(?=《)");
+    private static final Pattern VERB = Pattern.compile("(?=" + Verbs.firsts()
+            + ")(?<![不未]|机构|事业|政法|行政|核定|专项)(?!执行(?:局|庭|案|法官|干警|人员|员额|力|异议|款|工作)|发布会|..情况)(?<verb>" + Verbs.choice()
+            + ")|(?<![一-鿿])(?<torn>[定订发])(?=《)");
 
     /** 制定并印发, 制定、修订, 制定了并及时下发, 制定(修订), 制定并严格落实: what is then done with one's own rule does not make it another's. */
-    private static final Pattern JOINED = Pattern.compile(
-            "[了(]?(?:[、和与或及]|以及|并且?|、?同时)?(?:正式|及时|重新|统一|新)?(?:(?<verb>" + Verbs.choice() + ")\\)?)");
+    private static final Pattern JOINED =
+            Pattern.compile("[了(]?(?:[、和与或及]|以及|并且?|、?同时)?(?:正式|及时|重新|统一|新)?(?:(?<verb>" + Verbs.choice() + ")\\)?)");
 
-    private static final Pattern KEPT = Pattern.compile("了?(?:并且?|[、和])(?:严格|认真|全面|抓好)?(?:贯彻|落实|执行|遵照|宣传|实施|组织)+");
+    private static final Pattern KEPT = Pattern.compile("了?(?:并且?|[、和])(?:严格|认真|全面|抓好)?(?:贯彻|落实|执行|遵照|宣传|实施|组织){1,3}");
 
     private Deeds() {}
 

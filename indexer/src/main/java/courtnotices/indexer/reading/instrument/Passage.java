@@ -2,27 +2,18 @@ package courtnotices.indexer.reading.instrument;
 
 import courtnotices.notice.Instrument;
 import courtnotices.notice.InstrumentAction;
-import courtnotices.notice.chinese.folding.Folding;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads clauses in their order: a verb governs the documents behind it until the next verb, and over a comma where the next clause begins
- * with a document.
+ * Reads clauses in their order: a verb governs the documents behind it until the next verb, and over a comma where the next clause is but
+ * a list of documents.
+ *
+ * <p>落实《甲条例》，制定《乙办法》，《丙细则》，《丁规定》已印发。 is 乙办法 and 丙细则, 制定, and 丁规定, 印发.
  */
 final class Passage {
-
-    /** Between two documents under one verb: 《甲》和《乙》, 《甲》等3项制度及院《乙》. */
-    private static final Pattern LINK =
-            Pattern.compile("》?(?:等[^,《》、]{0,14})?(?:[、和及与或并以 ;]|等)*(?:本院|我院|中院|院|新)?");
-
-    /** Between two documents of which the second has no 《》. */
-    private static final Pattern PLAIN_LINK = Pattern.compile("》? ?(?:[、和及与或]|以及) ?");
 
     /** What a verb may reach over to its title: 制定中院《…》, 印发了本院机关《…》, 修订后的《…》; not 制定以《…》为主的制度. */
     private static final Pattern REACH = Pattern.compile("[^《》]{0,30}(?<![以在对按依据从把将向照])");
@@ -33,13 +24,8 @@ final class Passage {
     /** 制定的《…》, 修订后的《…》. */
     private static final Pattern RELATIVE = Pattern.compile("[了后]?的");
 
-    private static final Pattern TRIAL = Pattern.compile("\\((?:试行|暂行)\\)");
-
-    /** 办法(以下简称《办法》). */
-    private static final Pattern ALIAS = Pattern.compile("[简下统]称[为:]?\"?$");
-
-    /** 形成《制度汇编》 puts together what there is; it makes no rule. */
-    private static final Pattern GATHERED = Pattern.compile("(?:汇编|选编|选辑|案例集)$");
+    /** 对三年前制定的《…》进行修订: what counts is said behind. */
+    private static final Pattern TAKEN = Pattern.compile("(?:对|将|把)[^,《》照应向]{0,20}$");
 
     /** What comes after is planned, to the end of the paragraph. */
     private static final Pattern NEXT = Pattern.compile("\\s*(?:接下来|下一?步|下一?阶段|今后)");
@@ -47,19 +33,31 @@ final class Passage {
     /** 会同市司法局、市律师协会, before the comma that parts it from its verb. */
     private static final Pattern COMPANY = Pattern.compile(".{0,6}(?:会同|联合|与)[^《》]*");
 
+    /** How near a title must be to 建立 and 完善, which stand with so much: not 建立对《…》使用情况的检查机制. */
     private static final int NEAR = 6;
 
+    /** 会同市司法局,先后三次研究制定: so little may stand before the verb when the company stands before the comma. */
+    private static final int ADVERBS = 8;
+
+    /** 下一步打算： on a line of its own heads all that follows it. */
+    private static final int HEADING = 20;
+
     private final Makers makers;
-    private final Set<Instrument> found = new LinkedHashSet<>();
+    private final Findings findings;
 
     /** What the last clause was doing with documents when it ended; null when something else. */
     private @Nullable InstrumentAction open;
 
-    private String last = "";
+    /** The clause before, of the same sentence. */
+    private String before = "";
+
+    private Maker maker = Maker.COURT;
     private boolean planned;
+    private int line;
 
     Passage(Makers makers) {
         this.makers = makers;
+        this.findings = new Findings(makers);
     }
 
     List<Instrument> read(List<Clause> clauses) {
@@ -68,44 +66,53 @@ final class Passage {
             if (!planned) {
                 read(clause);
             }
-            boolean sentence = "。!?\n".indexOf(clause.ends()) >= 0;
-            last = sentence ? "" : clause.words();
-            open = sentence ? null : open;
-            planned &= clause.ends() != '\n';
+            close(clause);
         }
-        return List.copyOf(found);
+        return findings.inOrder();
+    }
+
+    private void close(Clause clause) {
+        line += clause.length() + 1;
+        boolean sentence = "。!?\n".indexOf(clause.ends()) >= 0;
+        before = sentence ? "" : clause.words();
+        open = sentence ? null : open;
+        if (clause.ends() == '\n') {
+            planned &= line <= HEADING;
+            line = 0;
+        }
     }
 
     private void read(Clause clause) {
-        InstrumentAction inherited = open;
-        open = null;
-        int at = subjects(clause, inherited);
+        int at = subjects(clause);
+        int last = 0;
         boolean followed = false;
         for (Deed deed : clause.deeds()) {
             followed |= deed.action() == null;
             if (deed.action() != null && deed.start() >= at) {
-                at = objects(clause, deed, action(clause, deed, followed));
+                at = objects(clause, deed, action(clause, deed, last, followed));
+                last = at;
             }
         }
     }
 
     /** Takes the documents before the first verb by what is said behind them; returns where they end. */
-    private int subjects(Clause clause, @Nullable InstrumentAction inherited) {
+    private int subjects(Clause clause) {
+        InstrumentAction inherited = open;
+        open = null;
         Name name = Names.subject(clause);
         if (name != null) {
-            add(clause, name, Finished.behind(clause, name.start(), name.end()));
+            findings.add(clause, name, Finished.behind(clause, name.start(), name.end()));
             return name.end();
         }
         int at = 0;
         int until = clause.deedFrom(0);
         for (List<Marked> list = list(clause, 0, until); !list.isEmpty(); list = list(clause, at, until)) {
-            boolean opens = isLink(clause, at, list.getFirst().start()) && at == 0;
-            InstrumentAction said = Finished.behind(
-                    clause, list.getFirst().start(), list.getLast().end());
-            InstrumentAction action = said == null && opens ? inherited : said;
-            list.forEach(title -> add(clause, title, action));
+            boolean goesOn =
+                    Links.isAll(clause, list.getFirst().start(), list.getLast().end());
+            InstrumentAction action = goesOn ? inherited : finished(clause, list);
+            open = goesOn ? inherited : null;
+            list.forEach(title -> findings.add(clause, title, action));
             at = list.getLast().end();
-            open = clause.deeds().isEmpty() ? action : null;
         }
         return at;
     }
@@ -116,11 +123,18 @@ final class Passage {
         Marked next = clause.titleFrom(at);
         while (next != null
                 && next.start() < until
-                && (list.isEmpty() || isLink(clause, list.getLast().end(), next.start()))) {
+                && (list.isEmpty() || Links.isLink(clause, list.getLast().end(), next.start()))) {
             list.add(next);
             next = clause.titleFrom(next.end());
         }
         return list;
+    }
+
+    private static @Nullable InstrumentAction finished(Clause clause, List<Marked> list) {
+        return list.isEmpty()
+                ? null
+                : Finished.behind(
+                        clause, list.getFirst().start(), list.getLast().end());
     }
 
     /** Takes the documents that stand behind a verb; returns where they end. */
@@ -129,18 +143,17 @@ final class Passage {
         for (int end = object(clause, deed, at, action); end > at; end = object(clause, deed, at, action)) {
             at = end;
         }
-        boolean atEnd = isLink(clause, at, clause.length());
-        open = atEnd || clause.ends() == ':' ? action : null;
+        open = Links.goesOn(clause, at) ? action : null;
         return at;
     }
 
     /** Takes one document at or a little behind {@code at}; returns where it ends, or {@code at} when there is none. */
     private int object(Clause clause, Deed deed, int at, @Nullable InstrumentAction action) {
         boolean first = at == deed.end();
-        int from = first ? at : behindLink(clause, at);
+        int from = first ? at : Links.behindPlain(clause, at);
         Name name = first || from > at ? Names.at(clause, from, deed.naming()) : null;
         if (name != null) {
-            add(clause, name, action);
+            findings.add(clause, name, action);
             return name.end();
         }
         Marked title = clause.titleFrom(at);
@@ -148,43 +161,41 @@ final class Passage {
             return at;
         }
         String reach = clause.words().substring(at, title.start());
-        if (first ? !reaches(reach, deed.naming()) : !LINK.matcher(reach).matches() && !makers.possesses(reach)) {
+        boolean others = makers.possesses(reach);
+        boolean governed = first ? reaches(reach, deed.naming()) : Links.isLink(clause, at, title.start());
+        if (!governed && !others) {
             return at;
         }
-        int end = endOf(clause, title);
-        if (!makers.possesses(reach)) {
-            add(clause, title, end, action);
-        }
-        return end;
+        findings.add(clause, title, others ? null : action);
+        return Findings.end(clause, title);
     }
 
-    /** 建立 and 完善 stand with so much that only a near title is theirs: not 建立对《…》使用情况的检查机制. */
     private static boolean reaches(String reach, Naming naming) {
         boolean near = naming != Naming.RULES || reach.length() <= NEAR;
         return near && REACH.matcher(reach).matches() && !TURNED.matcher(reach).find();
     }
 
-    private static boolean isLink(Clause clause, int start, int end) {
-        return LINK.matcher(clause.words()).region(start, end).matches();
-    }
-
-    private static int behindLink(Clause clause, int at) {
-        Matcher link = PLAIN_LINK.matcher(clause.words()).region(at, clause.length());
-        return link.lookingAt() ? link.end() : at;
-    }
-
-    /** What the court did; null when it was another that did it, or nobody yet. */
-    private @Nullable InstrumentAction action(Clause clause, Deed deed, boolean followed) {
-        String before = clause.words().substring(0, deed.start());
+    /**
+     * What the court did; null when it was another that did it, or nobody yet.
+     *
+     * @param last where the documents of the last verb end
+     * @param followed whether a verb such as 学习 stands before
+     */
+    private @Nullable InstrumentAction action(Clause clause, Deed deed, int last, boolean followed) {
+        // whoever did the last deed did also what is linked to it: 拟制定《甲》、修订《乙》
+        boolean linked = last > 0 && Links.isLink(clause, last, deed.start());
+        String subject = clause.words().substring(Math.max(last, deed.start() - Makers.NEAR), deed.start());
+        maker = linked ? maker : maker(clause, deed, subject);
         boolean relative = RELATIVE.matcher(clause.words())
                 .region(deed.end(), clause.length())
                 .lookingAt();
-        if (relative && followed && !Makers.namesTheCourt(before)) {
+        if (relative && followed && !Makers.namesTheCourt(subject)) {
             return null;
         }
-        boolean accompanied = deed.start() <= 8 && COMPANY.matcher(last).matches();
-        boolean done = clause.words().startsWith("了", deed.end());
-        return switch (makers.of(accompanied ? last + before : before, done)) {
+        if (relative && TAKEN.matcher(subject).find()) {
+            return finished(clause, list(clause, deed.end(), clause.deedFrom(deed.end())));
+        }
+        return switch (maker) {
             case COURT -> deed.action();
             case COURT_WITH_OTHERS ->
                 deed.action() == InstrumentAction.OTHER ? deed.action() : InstrumentAction.JOINTLY_ISSUED;
@@ -192,40 +203,9 @@ final class Passage {
         };
     }
 
-    /** Behind the title, what belongs to its name, and （试行）. */
-    private static int endOf(Clause clause, Marked title) {
-        int end = Names.endOfTitled(clause, title.end());
-        Matcher trial = TRIAL.matcher(clause.words()).region(end, clause.length());
-        return trial.lookingAt() ? trial.end() : end;
-    }
-
-    private void add(Clause clause, Marked title, @Nullable InstrumentAction action) {
-        add(clause, title, endOf(clause, title), action);
-    }
-
-    private void add(Clause clause, Marked title, int end, @Nullable InstrumentAction action) {
-        String behind = clause.printed().substring(title.end(), end);
-        boolean whole = behind.isEmpty() || TRIAL.matcher(clause.words()).region(title.end(), end).matches();
-        String folded = Folding.fold(title.title());
-        if (whole && (makers.isOthers(folded) || Names.isNameless(folded) || isAlias(clause, title))) {
-            return;
-        }
-        add(whole ? title.title() + behind : clause.printed().substring(title.start(), end), action);
-    }
-
-    private static boolean isAlias(Clause clause, Marked title) {
-        int from = Math.max(0, title.start() - 4);
-        return ALIAS.matcher(clause.words()).region(from, title.start()).find();
-    }
-
-    private void add(Clause clause, Name name, @Nullable InstrumentAction action) {
-        add(clause.printed().substring(name.start(), name.end()), action);
-    }
-
-    private void add(String title, @Nullable InstrumentAction action) {
-        if (action != null && !title.isBlank()) {
-            boolean gathered = action == InstrumentAction.ENACTED && GATHERED.matcher(title).find();
-            found.add(new Instrument(title.strip(), gathered ? InstrumentAction.OTHER : action));
-        }
+    private Maker maker(Clause clause, Deed deed, String subject) {
+        boolean accompanied = deed.start() <= ADVERBS && COMPANY.matcher(before).matches();
+        boolean done = clause.words().startsWith("了", deed.end());
+        return makers.of(accompanied ? before + subject : subject, done);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The table verbs.tsv: word, action, what it names without 《》, example. */
 final class Verbs {
@@ -32,6 +33,15 @@ final class Verbs {
         return BY_WORD.keySet().stream()
                 .sorted((a, b) -> a.length() != b.length() ? b.length() - a.length() : a.compareTo(b))
                 .collect(Collectors.joining("|"));
+    }
+
+    /** The first characters of the words, as a class that a scan can pass over most text with. */
+    static String firsts() {
+        return BY_WORD.keySet().stream()
+                .map(word -> word.substring(0, 1))
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining("", "[", "]"));
     }
 
     /** The table's rows, as they are read from top to bottom. */
@@ -56,7 +66,10 @@ final class Verbs {
         return new Verb(row.get(0), action, known(Term.find(Naming.class, row.get(2)), row));
     }
 
-    private static <T> T known(T value, List<String> row) {
-        return Objects.requireNonNull(value, () -> "unknown word in verbs.tsv: " + row);
+    private static <T extends Enum<T>> T known(@Nullable T value, List<String> row) {
+        if (value == null) {
+            throw new IllegalStateException("unknown word in verbs.tsv: " + row);
+        }
+        return value;
     }
 }
