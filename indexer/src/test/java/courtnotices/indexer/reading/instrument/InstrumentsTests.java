@@ -163,11 +163,7 @@ class InstrumentsTests {
 
     /** A megabyte of the same marks or verbs. */
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "（", "7", "《", "》", "《》", "《甲》", "制定", "制定《甲》", "制定《甲》、", "制定关于", "制定办法、", "与", "联合", "落实", "整改", "、",
-                "对制定的《甲》"
-            })
+    @ValueSource(strings = {"（", "7", "《", "《甲》", "制定《甲》", "制定关于", "与", "落实"})
     void isBounded(String unit) {
         String text = unit.repeat(1_000_000 / unit.length());
         // under a second on one free core; a quadratic pattern takes minutes
