@@ -22,7 +22,8 @@ final class ListNumbers {
             "list-style(?:-type)?\\s*:\\s*(?:cjk-ideographic|(?:simp|trad)-chinese-\\w+|cjk-decimal)",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern OWN = Pattern.compile("\\s*(?:[（(]?(?:[一二三四五六七八九十]{1,3}|\\d{1,3})\\s?[）)、.．]|[①-⑳]|第[一二三四五六七八九十])");
+    private static final Pattern OWN =
+            Pattern.compile("\\s*(?:[（(]?(?:[一二三四五六七八九十]{1,3}|\\d{1,3})\\s?[）)、.．]|[①-⑳]|第[一二三四五六七八九十])");
 
     private static final String DIGITS = "零一二三四五六七八九";
 
@@ -33,7 +34,8 @@ final class ListNumbers {
 
     void open(Element list) {
         String style = list.attr("style");
-        boolean ordered = list.normalName().equals("ol") && !SHOWS_NONE.matcher(style).find();
+        boolean ordered =
+                list.normalName().equals("ol") && !SHOWS_NONE.matcher(style).find();
         next.push(ordered ? number(list.attr("start")).orElse(1) : 0);
         chinese.push(CHINESE.matcher(style).find());
     }
@@ -61,7 +63,8 @@ final class ListNumbers {
 
     private static OptionalInt number(String value) {
         String digits = value.strip().toLowerCase(Locale.ROOT);
-        boolean small = !digits.isEmpty() && digits.length() < 4 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean small =
+                !digits.isEmpty() && digits.length() < 4 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
         return small ? OptionalInt.of(Integer.parseInt(digits)) : OptionalInt.empty();
     }
 

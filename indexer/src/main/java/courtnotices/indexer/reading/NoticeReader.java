@@ -12,9 +12,6 @@ import courtnotices.indexer.reading.preamble.Counting;
 import courtnotices.indexer.reading.preamble.Courts;
 import courtnotices.indexer.reading.preamble.Inspections;
 import courtnotices.indexer.reading.preamble.PublicationDates;
-import courtnotices.indexer.reading.topic.TopicReader;
-import courtnotices.notice.ClaimedTotals;
-import courtnotices.notice.Contact;
 import courtnotices.notice.Court;
 import courtnotices.notice.Inspection;
 import courtnotices.notice.Issue;
@@ -24,6 +21,7 @@ import courtnotices.notice.Remark;
 import courtnotices.notice.RemarkLevel;
 import courtnotices.notice.Span;
 import courtnotices.notice.catalogue.CourtRegister;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -90,13 +88,8 @@ public final class NoticeReader {
         Inspection inspection = Inspections.of(page, outline.lead(), outside);
         PublicationDates dates = PublicationDates.of(page, outline.tail());
         Claims claims = Claims.of(page, outside);
-        List<Remark> remarks = new ArrayList<>(outline.remarks());
-        remarks.addAll(doubts(page, court));
-        Observations figures = new Observations(
-                page,
-                court,
-                ReportDay.of(page.folded(), dates.signedOn(), dates.publishedOn(), inspection.feedbackOn()));
-        remarks.addAll(Counting.of(claims, issues));
+        LocalDate told = ReportDay.of(page.folded(), dates.signedOn(), dates.publishedOn(), inspection.feedbackOn());
+        Contents contents = new Contents(page, new Observations(page, court, told), outside);
         return new Notice(
                 NoticeId.of(court, inspection, dates.publishedOn(), page.text()),
                 page.source(),
@@ -108,18 +101,18 @@ public final class NoticeReader {
                 claims.totals(),
                 Contacts.of(page, outline.tail()),
                 page.text(),
-                issues.stream().map(issue -> completed(issue, figures)).toList(),
-                Outside.of(outline, issues).stream()
-                        .flatMap(words -> figures.in(words).stream())
-                        .toList(),
-                List.of(),
-                remarks);
+                issues.stream().map(contents::of).toList(),
+                contents.otherFigures(),
+                contents.otherRules(issues.getLast().span().end()),
+                remarks(page, outline, court, claims, issues));
     }
 
-    /** The issue with the topics and figures that its words hold. */
-    private static Issue completed(Issue issue, Observations figures) {
-        List<String> topics = TopicReader.of(issue.title(), issue.path(), issue.text());
-        return issue.holding(topics, figures.in(issue.words()), List.of());
+    private List<Remark> remarks(
+            PageText page, Outline outline, @Nullable Court court, Claims claims, List<Issue> issues) {
+        List<Remark> remarks = new ArrayList<>(outline.remarks());
+        remarks.addAll(doubts(page, court));
+        remarks.addAll(Counting.of(claims, issues));
+        return remarks;
     }
 
     private List<Remark> doubts(PageText page, @Nullable Court court) {

@@ -1,0 +1,46 @@
+package courtnotices.indexer.reading;
+
+import courtnotices.indexer.page.PageText;
+import courtnotices.indexer.reading.instrument.Instruments;
+import courtnotices.indexer.reading.observation.Observations;
+import courtnotices.indexer.reading.topic.TopicReader;
+import courtnotices.notice.Instrument;
+import courtnotices.notice.Issue;
+import courtnotices.notice.Observation;
+import courtnotices.notice.Span;
+import java.util.List;
+
+/**
+ * What the words of a notice hold, in its issues and outside them: topics, figures, rules.
+ *
+ * @param figures reads this page's figures
+ * @param outside the words that stand in no issue
+ */
+record Contents(PageText page, Observations figures, List<Span> outside) {
+
+    Contents {
+        outside = List.copyOf(outside);
+    }
+
+    /** The issue with what its words hold. */
+    Issue of(Issue issue) {
+        return issue.holding(
+                TopicReader.of(issue.title(), issue.path(), issue.text()),
+                figures.in(issue.words()),
+                Instruments.in(page, issue.words()));
+    }
+
+    /** The figures of no issue. */
+    List<Observation> otherFigures() {
+        return outside.stream().flatMap(words -> figures.in(words).stream()).toList();
+    }
+
+    /** The rules of no issue; what stands behind the last issue, which ends at {@code end}, is planned and not made. */
+    List<Instrument> otherRules(int end) {
+        return outside.stream()
+                .filter(words -> words.start() < end)
+                .flatMap(words -> Instruments.in(page, words).stream())
+                .distinct()
+                .toList();
+    }
+}
