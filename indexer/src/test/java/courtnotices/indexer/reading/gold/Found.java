@@ -20,6 +20,8 @@ record Found(JsonNode page, List<Issue> issues, List<Observation> observations, 
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
+    static final Found NOTHING = new Found(JSON.createObjectNode(), List.of(), List.of(), List.of());
+
     static Found of(Reading reading) {
         return switch (reading) {
             case Reading.Rectification read ->

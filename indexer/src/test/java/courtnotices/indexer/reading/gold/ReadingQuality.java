@@ -2,6 +2,7 @@ package courtnotices.indexer.reading.gold;
 
 import courtnotices.indexer.page.PageTexts;
 import courtnotices.indexer.reading.NoticeReader;
+import courtnotices.indexer.source.Page;
 import courtnotices.indexer.source.RefusedException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -35,14 +36,22 @@ public final class ReadingQuality {
         return of(reader, GoldFiles.ofRealNotices(shared), Floors.of("notices"));
     }
 
-    private static ReadingQuality of(NoticeReader reader, Map<String, GoldFiles.Marked> marked, Floors floors)
-            throws RefusedException {
+    private static ReadingQuality of(NoticeReader reader, Map<String, GoldFiles.Marked> marked, Floors floors) {
         Tally tally = new Tally();
         for (Map.Entry<String, GoldFiles.Marked> page : marked.entrySet()) {
-            Found found = Found.of(reader.read(PageTexts.of(page.getValue().page())));
+            Found found = found(reader, page.getValue().page());
             score(tally, page.getKey(), page.getValue().gold(), found);
         }
         return new ReadingQuality(marked.size(), tally, floors);
+    }
+
+    /** A page that is refused is read as nothing: all that stands in it is missed. */
+    private static Found found(NoticeReader reader, Page page) {
+        try {
+            return Found.of(reader.read(PageTexts.of(page)));
+        } catch (RefusedException e) {
+            return Found.NOTHING;
+        }
     }
 
     static void score(Tally tally, String name, GoldNotice gold, Found found) {
