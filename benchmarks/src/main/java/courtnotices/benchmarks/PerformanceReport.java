@@ -8,6 +8,9 @@ final class PerformanceReport {
 
     private static final List<String> STAGES = List.of("page", "outline", "issues", "preamble");
 
+    /** What is measured beside the stages and the lines of hard words. */
+    private static final List<String> OTHERS = List.of("whole", "words", LinearityBenchmark.PROSE);
+
     private static final Map<String, String> WHAT = Map.of(
             "page", "bytes to text: encoding, script, furniture, folding",
             "outline", "text to numbered sections",
@@ -31,8 +34,8 @@ final class PerformanceReport {
         return """
                 # How fast notices are read
 
-                Written by `courtnotices.benchmarks.Benchmarks`; CONTRIBUTING.md has the command. JMH, in two JVMs one after the other: five seconds of warm-up, five
-                iterations of a second. The fastest iteration of both is told, because other work on the machine can only slow one.
+                Written by `courtnotices.benchmarks.Benchmarks`; CONTRIBUTING.md has the command. JMH, in two JVMs one after the other: five seconds of warm-up, five of
+                measurement. Times are the processor's, so other work on the machine does not count.
                 Measured on %s.
 
                 ## From page to notice
@@ -78,16 +81,19 @@ final class PerformanceReport {
                 .replace("\r\n", "\n");
     }
 
+    /** Prose first: the others are told against it. */
     private String lines() {
-        StringBuilder rows = new StringBuilder();
-        double prose = of(LinearityBenchmark.PROSE);
-        nanos.forEach((line, cost) -> {
-            if (!STAGES.contains(line) && !line.equals("whole") && !line.equals("words")) {
-                rows.append(
-                        "| %s | %.1f | %.2f |\n".formatted(line, cost / LinearityBenchmark.CHARACTERS, cost / prose));
-            }
-        });
+        StringBuilder rows = new StringBuilder(line(LinearityBenchmark.PROSE));
+        nanos.keySet().stream()
+                .filter(line -> !STAGES.contains(line) && !OTHERS.contains(line))
+                .sorted()
+                .forEach(line -> rows.append(line(line)));
         return rows.toString();
+    }
+
+    private String line(String line) {
+        return "| %s | %.1f | %.2f |\n"
+                .formatted(line, of(line) / LinearityBenchmark.CHARACTERS, of(line) / of(LinearityBenchmark.PROSE));
     }
 
     private double of(String benchmark) {
