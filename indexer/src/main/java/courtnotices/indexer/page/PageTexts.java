@@ -33,6 +33,9 @@ public final class PageTexts {
     /** The longest notice seen has 20,000 characters; a page of ten megabytes of text is no notice and would fill the memory. */
     private static final int LONGEST_TEXT = 1_000_000;
 
+    /** Plain text with more, spaces and all, is refused before it is cut into lines: one line of 20 MiB would fill the memory. */
+    private static final int LONGEST_PLAIN = 4 * LONGEST_TEXT;
+
     /** Tags and lines each become objects, which a page of nothing else would fill the portal's heap with. */
     private static final int MOST_PARTS = 200_000;
 
@@ -147,6 +150,12 @@ public final class PageTexts {
         if (parts > MOST_PARTS) {
             throw new RefusedException(
                     uri, "has " + parts + " tags and lines, more than " + MOST_PARTS + "; no notice has so many");
+        }
+        if (text.length() > LONGEST_PLAIN && !isHtml(text)) {
+            throw new RefusedException(
+                    uri,
+                    "has " + text.length() + " characters of plain text, more than " + LONGEST_PLAIN
+                            + "; no notice is so long");
         }
     }
 

@@ -115,15 +115,6 @@ class HostilePageTests {
         assertReadOrRefused("关于巡察整改情况的通报" + line + "\n" + BEGINNING + ISSUES);
     }
 
-    /** A mebibyte of characters each; a pattern or a scan that is quadratic takes hours for it. */
-    @ParameterizedTest
-    @ValueSource(strings = {"（", "0", "一是", "一是：二是：", "（1）", "。①", "，", "打印 ", "责编"})
-    void readsAMebibyteOfOneWord(String word) {
-        String line = word.repeat(MUCH / word.length());
-        assertReadOrRefused(line);
-        assertReadOrRefused(BEGINNING + ISSUES + line + "\n（二）关于作风不实的问题\n一是改。二是评。");
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {
