@@ -24,7 +24,7 @@ public final class Issues {
 
     /** The issues of a page, in order; none when it has no rectification part. */
     public static List<Issue> of(PageText page, Outline outline) {
-        List<Section> parts = new Parts(page.text()).rectification(outline.sections());
+        List<Section> parts = new Parts(page).rectification(outline.sections());
         Issues issues = new Issues(page);
         boolean chapter = parts.size() == 1 && !parts.getFirst().isLeaf();
         for (Section section : chapter ? parts.getFirst().children() : parts) {

@@ -1,5 +1,6 @@
 package courtnotices.indexer.reading.issue;
 
+import courtnotices.indexer.page.ReportWords;
 import courtnotices.notice.Measure;
 import courtnotices.notice.Span;
 import courtnotices.notice.chinese.numeral.Numerals;
@@ -20,9 +21,6 @@ final class Measures {
     /** （1） or 1. where a line or a sentence begins; not 1.5亿元. */
     private static final Pattern NUMBER =
             Pattern.compile("(?<![^\\n。;:\\s])\\(?\\s?(\\d{1,2})\\s?(?:\\)|[.、](?!\\d))\\s?");
-
-    /** A line that tells what came of it ends the last measure. */
-    private static final Pattern RESULT = Pattern.compile("\\n(?=\\s?\\(?\\d{0,2}[).、]?\\s?整改(?:落实)?(?:成效|情况|结果|效果))");
 
     private Measures() {}
 
@@ -56,9 +54,10 @@ final class Measures {
         return measures.size() < 2 ? List.of() : measures;
     }
 
+    /** A line that tells what came of it ends the last measure. */
     private static int endOfLast(String folded, List<Integer> starts, Span own) {
-        Matcher result = RESULT.matcher(folded).region(starts.isEmpty() ? own.end() : starts.getLast(), own.end());
-        return result.find() ? result.start() : own.end();
+        int result = ReportWords.beforeResult(folded, starts.isEmpty() ? own.end() : starts.getLast(), own.end());
+        return result < 0 ? own.end() : result;
     }
 
     private static boolean opensClause(String folded, int from, int at) {

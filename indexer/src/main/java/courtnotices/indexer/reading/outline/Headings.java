@@ -1,5 +1,6 @@
 package courtnotices.indexer.reading.outline;
 
+import courtnotices.indexer.page.ReportWords;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,8 +12,6 @@ import java.util.regex.Pattern;
  */
 final class Headings {
 
-    private static final Pattern REPORT =
-            Pattern.compile("\\s?(?:该项|此项|本项)?(?:整改|落实)(?:落实|完成|进展)?(?:情况|措施|成效|结果|举措)(?:及(?:成效|效果|结果))?\\s?[:：]");
     private static final Pattern AFTER_QUOTE =
             Pattern.compile("\\s?(?:的)?(?:突出|具体)?(?:问题|方面|情况)?(?:的问题|方面)?\\s?[。:：,，;；]\\s?");
     private static final Pattern QUOTED = Pattern.compile("(?:针对|关于|对于|围绕)?\\s?(?:存在)?\\s?[\"']");
@@ -20,6 +19,9 @@ final class Headings {
 
     /** A heading run in with its text is no longer than this; the longest in the seed notices has 69 characters. */
     private static final int LONGEST = 120;
+
+    /** The longest words that report: 该项的整改落实工作完成情况及整改成效：, with room for more. */
+    private static final int REPORT = 40;
 
     /** No heading is longer, whatever it is made of: titles are shown, searched and sent in every list. */
     private static final int CUT = 300;
@@ -30,7 +32,7 @@ final class Headings {
     static int end(String folded, String text, Block block) {
         int from = block.words();
         int to = block.end();
-        int report = find(REPORT, folded, from, to);
+        int report = ReportWords.after(folded, from, Math.min(to, from + LONGEST + REPORT));
         if (report >= 0 && report - from <= LONGEST) {
             return report;
         }

@@ -1,6 +1,7 @@
 package courtnotices.indexer.reading.outline;
 
 import courtnotices.indexer.page.PageText;
+import courtnotices.indexer.page.ReportWords;
 import courtnotices.notice.Quote;
 import courtnotices.notice.Remark;
 import courtnotices.notice.RemarkLevel;
@@ -20,14 +21,6 @@ import org.jspecify.annotations.Nullable;
  * style may be the outermost.
  */
 public final class Outlines {
-
-    /** Under such words come measures, so a new style of numbers there counts measures and not issues. */
-    private static final Pattern REPORT = Pattern.compile("(?:整改|落实)(?:落实|完成|进展)?(?:情况|措施|成效)[^。]{0,6}[:：]");
-
-    private static final Pattern REPORT_START = Pattern.compile("\\[?\\s?(?:整改|落实)(?:落实|完成|进展)?(?:情况|措施|成效|结果)");
-
-    private static final Pattern REPORT_ALONE =
-            Pattern.compile("\\s?(?:整改|落实)(?:落实|完成|进展)?(?:情况|措施|成效|结果|举措)(?:及(?:整改)?(?:成效|效果|结果))?\\s?(?:[:。]|$)");
 
     /** 关于审判监督不力问题: or 切实解决执行难. A lead's 现将情况公布如下: and a line of prose are none. */
     private static final Pattern BARE_HEADING = Pattern.compile("(?!.*(?:如下|通报|公布|公示)[:：]?$)[^。;]{3,80}(?<![,，、])");
@@ -110,10 +103,7 @@ public final class Outlines {
     private boolean isPartOfText(Block block, Label label) {
         return !open.isEmpty()
                 && open.peekLast().style != label.style()
-                && REPORT_ALONE
-                        .matcher(page.folded())
-                        .region(block.words(), block.end())
-                        .lookingAt();
+                && ReportWords.standAlone(page.folded(), block.words(), block.end());
     }
 
     private int headingEnd(Block block) {
@@ -126,10 +116,7 @@ public final class Outlines {
         if (top == null || label.style() == LabelStyle.MARKED || depthOf(label.style()) >= 0) {
             return false;
         }
-        if (top != reporting
-                && REPORT.matcher(page.folded())
-                        .region(top.headingEnd, Math.min(label.start(), end))
-                        .find()) {
+        if (top != reporting && ReportWords.standIn(page.folded(), top.headingEnd, Math.min(label.start(), end))) {
             reporting = top;
         }
         return top == reporting;
@@ -161,10 +148,7 @@ public final class Outlines {
     }
 
     private boolean reports(Block block) {
-        return REPORT_START
-                .matcher(page.folded())
-                .region(block.start(), block.end())
-                .lookingAt();
+        return ReportWords.begin(page.folded(), block.start(), block.end());
     }
 
     private boolean isArea(Block block) {
@@ -174,7 +158,8 @@ public final class Outlines {
     private boolean isBareHeading(Block block) {
         String words = page.folded().substring(block.start(), block.end());
         return block.wholeParagraph()
-                && !REPORT_START.matcher(words).lookingAt()
+                && !ReportWords.begin(words, 0, words.length())
+                && !ReportWords.isField(words)
                 && BARE_HEADING.matcher(words).matches();
     }
 

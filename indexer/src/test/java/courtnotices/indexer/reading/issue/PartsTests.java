@@ -103,7 +103,7 @@ class PartsTests {
 
     private static List<String> parts(String lines) {
         PageText page = Written.text(lines);
-        return new Parts(page.text())
+        return new Parts(page)
                 .rectification(Outlines.of(page).sections()).stream()
                         .map(section -> section.heading().of(page.text()))
                         .toList();
