@@ -41,7 +41,7 @@ final class Blocks {
         if (paragraph.end() - paragraph.start() >= LONG) {
             for (int i = start + 1; i < paragraph.end(); i++) {
                 Label inner = mayStart(i) ? Labels.at(folded, i, paragraph.end()) : null;
-                if (inner != null && inner.style() != LabelStyle.MARKED && continues(inner)) {
+                if (inner != null && opensInside(inner) && continues(inner)) {
                     blocks.add(new Block(label, start, i, false));
                     remember(inner);
                     label = inner;
@@ -53,11 +53,19 @@ final class Blocks {
         blocks.add(new Block(label, start, paragraph.end(), start == paragraph.start()));
     }
 
+    /** 一是, 第一， and 反馈问题： open headings only where a paragraph begins: inside one they are the sentence's own words. */
+    private static boolean opensInside(Label label) {
+        return switch (label.style()) {
+            case MARKED, SPOKEN, ORDINAL -> false;
+            default -> true;
+        };
+    }
+
     /** A label inside a paragraph stands after a sentence, a heading's end or a space, never after 第 or a digit. */
     private boolean mayStart(int i) {
         char before = folded.charAt(i - 1);
         char first = folded.charAt(i);
-        boolean opens = first == '(' || (first >= '①' && first <= '⑳') || "一二三四五六七八九十".indexOf(first) >= 0;
+        boolean opens = first == '(' || Labels.isEnclosed(first) || "一二三四五六七八九十".indexOf(first) >= 0;
         boolean afterEnd = "。;!?:：\" )".indexOf(before) >= 0;
         boolean digit = first >= '0' && first <= '9';
         boolean afterHeading = (opens || digit) && "况题面施效算".indexOf(before) >= 0; // …情况（一）, …方面1.

@@ -47,7 +47,10 @@ final class Draft {
             return ""; // it names no number that a reader could quote
         }
         String label = text.substring(block.start(), block.words()).strip();
-        return style == LabelStyle.FEEDBACK || style == LabelStyle.ASPECT ? label.replaceAll("[:：、，,]$", "") : label;
+        return switch (style) {
+            case FEEDBACK, ASPECT, ORDINAL, SPOKEN -> label.replaceAll("[:：、，,]$", "");
+            default -> label;
+        };
     }
 
     private static Span trimmed(String text, int start, int end) {
