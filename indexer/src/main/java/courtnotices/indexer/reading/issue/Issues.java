@@ -27,25 +27,31 @@ public final class Issues {
         List<Section> parts = new Parts(page).rectification(outline.sections());
         Issues issues = new Issues(page);
         boolean chapter = parts.size() == 1 && !parts.getFirst().isLeaf();
+        Progress above = chapter ? issues.saidOf(parts.getFirst()) : Progress.UNSAID;
         for (Section section : chapter ? parts.getFirst().children() : parts) {
-            issues.collect(section, List.of());
+            issues.collect(section, List.of(), above);
         }
         return issues.issues;
     }
 
-    private void collect(Section section, List<String> path) {
+    private void collect(Section section, List<String> path, Progress above) {
         if (section.isLeaf()) {
-            issues.add(issue(section, path));
+            issues.add(issue(section, path, above));
             return;
         }
         List<String> below = new ArrayList<>(path);
         below.add(Titles.ofArea(section.heading().of(page.text())));
-        section.children().forEach(child -> collect(child, below));
+        Progress said = saidOf(section).or(above);
+        section.children().forEach(child -> collect(child, below, said));
     }
 
-    private Issue issue(Section leaf, List<String> path) {
+    private Progress saidOf(Section area) {
+        return StateWords.ofArea(area.heading().of(page.folded()));
+    }
+
+    private Issue issue(Section leaf, List<String> path, Progress above) {
         Span own = Closing.without(page.folded(), leaf.own());
-        Progress progress = Progress.of(own.of(page.folded()));
+        Progress progress = StateWords.of(leaf.heading().of(page.folded()), own.of(page.folded())).or(above);
         String title = Titles.of(leaf.heading().of(page.text()));
         return new Issue(
                 issues.size() + 1,
