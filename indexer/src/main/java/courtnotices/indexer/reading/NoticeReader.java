@@ -82,6 +82,7 @@ public final class NoticeReader {
         Inspection inspection = Inspections.of(outline.lead().of(page.folded()), page.title());
         PublicationDates dates = PublicationDates.of(page, outline.tail());
         List<Remark> remarks = new ArrayList<>(outline.remarks());
+        remarks.addAll(Coverage.of(page, outline, issues));
         remarks.addAll(doubts(page, court));
         return new Notice(
                 NoticeId.of(court, inspection, dates.publishedOn(), page.text()),

@@ -40,7 +40,7 @@ public final class Findings {
     }
 
     /** Whether the words do nothing but name a finding: no measure speaks so. */
-    static boolean areNamedBy(CharSequence words) {
+    public static boolean areNamedBy(CharSequence words) {
         return areIn(words) && !ACTS.matcher(words).find();
     }
 }
