@@ -62,7 +62,7 @@ final class Coverage {
             remark(
                     RemarkLevel.INFO,
                     "stands below an issue, but speaks of the whole notice",
-                    new Span(issue.span().end(), section.span().end()));
+                    new Span(issue.span().end(), Math.max(issue.span().end(), section.span().end())));
             return;
         }
         remark(RemarkLevel.INFO, "stands above the first issue of its area", section.own());

@@ -78,6 +78,25 @@ class HostilePageTests {
                 "的问题",
                 "方面",
                 "针对“",
+                "针对学习不够的问题，",
+                "一是学习不够的问题。",
+                "第一，",
+                "第一条 ",
+                "整改任务1：",
+                "1.1 ",
+                "1.1.1",
+                "1 ",
+                "⑴",
+                "㈠",
+                "⒈",
+                "—",
+                "● ",
+                "下一步",
+                "已完成",
+                "（已完成）",
+                "整改时限：",
+                "整改",
+                "（责任",
                 "整改情况：",
                 "整改情况：1.",
                 "通过整改",
@@ -117,7 +136,7 @@ class HostilePageTests {
 
     /** A mebibyte of characters each; a pattern or a scan that is quadratic takes hours for it. */
     @ParameterizedTest
-    @ValueSource(strings = {"（", "0", "一是", "一是：二是：", "（1）", "。①", "，", "打印 ", "责编"})
+    @ValueSource(strings = {"（", "0", "一是", "一是：二是：", "（1）", "。①", "，", "打印 ", "责编", "一是学习不够的问题。", "1.1 ", "整改", "已完成", "—"})
     void readsAMebibyteOfOneWord(String word) {
         String line = word.repeat(MUCH / word.length());
         assertReadOrRefused(line);
@@ -138,7 +157,21 @@ class HostilePageTests {
                 "打印 打印 打印 打印 打印 打印 打印 打印 打印 打印 打印 打印 打印 打印 打印 打印 打印 打印 打印 打印 ！",
                 "2024年1月2日",
                 "：：：\n整改情况：学。",
-                "通过整改，"
+                "通过整改，",
+                "1.1 学习不深",
+                "1.1.1 学习不深",
+                "一是学习不够的问题。学。",
+                "第一，学习不够的问题。",
+                "针对学习不够的问题，学。",
+                "——学习不够。学。",
+                "（一）学习不够\n1.建立台账。\n2.清理积案。",
+                "学习不够\n1.建立台账。",
+                "学习不够\n学9次。",
+                "政治方面\n学习不够\n学9次。",
+                "学习不够",
+                "整改工作情况",
+                "整改时限：立行立改",
+                "下一步，巩固整改成果。"
             })
     void readsAPageOfOneLineRepeated(String line) {
         String lines = (line + "\n").repeat(MUCH / line.length() / 16);

@@ -85,7 +85,13 @@ final class Parts {
         long telling = leaves.stream().filter(this::tells).count();
         long findings = leaves.stream().filter(this::isFinding).count();
         boolean named = !section.isLeaf() && REPORTS.matcher(heading).find();
-        return telling * 2 > leaves.size() || (named && (telling + findings) * 3 >= leaves.size());
+        boolean allFindings = leaves.stream().allMatch(this::tellsOfFinding);
+        return allFindings || telling * 2 > leaves.size() || (named && (telling + findings) * 3 >= leaves.size());
+    }
+
+    private boolean tellsOfFinding(Section leaf) {
+        return leaf.own().end() > leaf.own().start()
+                && Findings.areNamedBy(leaf.heading().of(folded));
     }
 
     private boolean tells(Section leaf) {

@@ -15,6 +15,10 @@ final class Headings {
     private static final Pattern AFTER_QUOTE =
             Pattern.compile("\\s?(?:的)?(?:突出|具体)?(?:问题|方面|情况)?(?:的问题|方面)?\\s?[。:：,，;；]\\s?");
     private static final Pattern QUOTED = Pattern.compile("(?:针对|关于|对于|围绕)?\\s?(?:存在)?\\s?[\"']");
+    /** 关于学习不深的问题：学习9次。 and 针对学习不深问题，学习9次。 */
+    private static final Pattern WRAPPED =
+            Pattern.compile("(?:关于|对于)[^。:;]{2,80}问题\\s?:\\s?|针对[^。:;,]{2,80}问题\\s?[:,]\\s?");
+
     private static final Pattern TELLS = Pattern.compile("[:：]\\s?一是|[:：]\\s?(?:该|此|本)项为");
 
     /** A heading run in with its text is no longer than this; the longest in the seed notices has 69 characters. */
@@ -39,6 +43,10 @@ final class Headings {
         int quoted = afterQuotedWrapper(folded, text, from, to);
         if (quoted >= 0) {
             return quoted;
+        }
+        Matcher wrapped = WRAPPED.matcher(folded).region(from, to);
+        if (wrapped.lookingAt() && wrapped.end() < to) {
+            return wrapped.end();
         }
         if (standsAlone(folded, block)) {
             return to;

@@ -166,7 +166,7 @@ public final class Outlines {
     /** Whether a label of a style that is not open counts what was done: under 整改措施：, or in sentences of its own under a finding. */
     private boolean countsMeasures(int i, Label label) {
         Draft last = headings.last();
-        if (last == null || label.style() == LabelStyle.MARKED || headings.hasOpen(label.style())) {
+        if (last == null || isWordOfFinding(label) || headings.hasOpen(label.style())) {
             return false;
         }
         if (last != reporting
@@ -175,6 +175,11 @@ public final class Outlines {
             reporting = last;
         }
         return last == reporting;
+    }
+
+    /** 反馈问题： after 整改情况： begins the next finding; 针对…问题， there tells what was done. */
+    private static boolean isWordOfFinding(Label label) {
+        return label.style() == LabelStyle.MARKED && label.end() > label.start();
     }
 
     private boolean countsSentences(int i, Label label, Draft last) {

@@ -24,6 +24,13 @@ class LabelsTests {
                 "一是学习不深入，组织干警集中学习；",
                 "第一，提高政治站位。",
                 "第二，清理不规范的问题案件。",
+                "针对该问题，院党组召开会议。",
+                "针对清理不规范案件中发现的问题，通报3人。",
+                "——深化整改。",
+                "- 加强学习。",
+                "1 起案件归档不及时，已通报。",
+                "9 月底前完成。",
+                "第一条 加强学习",
                 // words with numerals
                 "一、二审案件衔接不畅",
                 "三、四级调研员",
@@ -88,6 +95,11 @@ class LabelsTests {
             一是学习不深的问题。学9次。     | SPOKEN                 | 1  | 一是
             十一是，学习不深问题：学9次。   | SPOKEN                 | 11 | 十一是，
             二是学习不够深入                | SPOKEN                 | 2  | 二是
+            第四条 学习不深入               | FEEDBACK               | 4  | '第四条 '
+            针对学习不深入的问题，学9次。   | MARKED                 | 1  | ''
+            针对立案窗口排队长问题：增2个。 | MARKED                 | 1  | ''
+            ——学习不经常。学9次。           | MARKED                 | 1  | ——
+            ● 学习不经常                    | MARKED                 | 1  | '● '
             一、整改情况                    | CHINESE                | 1  | 一、
             二十三、学习不深                | CHINESE                | 23 | 二十三、
             三． 学习不深                   | CHINESE                | 3  | '三． '
@@ -102,6 +114,7 @@ class LabelsTests {
             1.4年轻干部少                   | DECIMAL                | 4  | 1.4
             2.1、学习不深                   | DECIMAL                | 1  | 2.1、
             1.2.3 学习不深                  | DECIMAL_BELOW          | 3  | '1.2.3 '
+            2 学习不深                      | ARABIC                 | 2  | '2 '
             ⒊学习不深                       | ARABIC                 | 3  | ⒊
             ⑵学习不深                       | ARABIC_IN_PARENTHESES  | 2  | ⑵
             ❷学习不深                       | CIRCLED                | 2  | ❷
@@ -119,6 +132,15 @@ class LabelsTests {
         Label label = Labels.at(Folding.fold(text), 0, text.length());
         assertThat(label).isEqualTo(new Label(style, ordinal, 0, printed.length()));
         assertThat(text).startsWith(printed);
+    }
+
+    /** Inside a paragraph they are the sentence's own words. */
+    @ParameterizedTest
+    @ValueSource(strings = {"一是学习不深的问题。", "第一，学习不深的问题。", "针对学习不深的问题，", "——学习不深。", "1 学习不深"})
+    void findsNoLabelInsideAParagraphWhereOnlyItsBeginningHasOne(String text) {
+        assertThat(Labels.at(Folding.fold(text), 0, text.length())).isNotNull();
+        assertThat(Labels.inside(Folding.fold(text), 0, text.length())).isNull();
+        assertThat(Labels.inside("2.作风", 0, 4)).isNotNull();
     }
 
     @Test

@@ -95,6 +95,24 @@ class OutlinesTests {
     }
 
     @Test
+    void leavesWhatWasDoneAboutFindingsUnderTheReportToTheIssue() {
+        assertThat(tree("""
+                （一）政治方面
+                针对学习不深入的问题，学习9次。
+                针对请示不及时的问题，报告6次。
+                （二）执行不规范
+                整改情况：
+                针对案款发放慢的问题，发放9笔。
+                针对终本不规范的问题，评查9件。
+                """)).isEqualTo("""
+                （一）政治方面
+                  针对学习不深入的问题，|学习9次。
+                  针对请示不及时的问题，|报告6次。
+                （二）执行不规范|整改情况：/针对案款发放慢的问题，发放9笔。/针对终本不规范的问题，评查9件。
+                """);
+    }
+
+    @Test
     void keepsALoneMarkForTheHeadingAboveIt() {
         assertThat(tree("""
                 一、学习不深
