@@ -62,7 +62,9 @@ final class Coverage {
             remark(
                     RemarkLevel.INFO,
                     "stands below an issue, but speaks of the whole notice",
-                    new Span(issue.span().end(), Math.max(issue.span().end(), section.span().end())));
+                    new Span(
+                            issue.span().end(),
+                            Math.max(issue.span().end(), section.span().end())));
             return;
         }
         remark(RemarkLevel.INFO, "stands above the first issue of its area", section.own());
@@ -87,8 +89,7 @@ final class Coverage {
             from++;
         }
         if (from < words.end()) {
-            remarks.add(
-                    new Remark("issue", level, message, Quote.of(page.text(), new Span(from, words.end()))));
+            remarks.add(new Remark("issue", level, message, Quote.of(page.text(), new Span(from, words.end()))));
         }
     }
 }

@@ -68,7 +68,10 @@ class CoverageTests {
                 持续发力。
                 """))
                 .containsExactly(remark(
-                        RemarkLevel.INFO, "stands below an issue, but speaks of the whole notice", "下一步，我院党组将巩固巡察整改成果。\n持续发力。", 27));
+                        RemarkLevel.INFO,
+                        "stands below an issue, but speaks of the whole notice",
+                        "下一步，我院党组将巩固巡察整改成果。\n持续发力。",
+                        27));
     }
 
     @Test
@@ -138,7 +141,12 @@ class CoverageTests {
             for (int i = section.span().start(); read && i < section.span().end(); i++) {
                 if (!Character.isWhitespace(page.text().charAt(i))) {
                     assertThat(places[i])
-                            .as("places of %s", page.text().substring(i, Math.min(i + 20, page.text().length())))
+                            .as(
+                                    "places of %s",
+                                    page.text()
+                                            .substring(
+                                                    i,
+                                                    Math.min(i + 20, page.text().length())))
                             .isEqualTo(1);
                 }
             }
@@ -149,7 +157,8 @@ class CoverageTests {
     private static void placeHeadings(int[] places, Section section, List<Issue> issues) {
         boolean above = issues.stream().anyMatch(issue -> holds(section, issue))
                 && issues.stream()
-                        .noneMatch(issue -> issue.span().start() == section.span().start());
+                        .noneMatch(
+                                issue -> issue.span().start() == section.span().start());
         if (above) {
             place(places, new Span(section.span().start(), section.heading().end()));
             section.children().forEach(child -> placeHeadings(places, child, issues));

@@ -136,7 +136,8 @@ class HostilePageTests {
 
     /** A mebibyte of characters each; a pattern or a scan that is quadratic takes hours for it. */
     @ParameterizedTest
-    @ValueSource(strings = {"（", "0", "一是", "一是：二是：", "（1）", "。①", "，", "打印 ", "责编", "一是学习不够的问题。", "1.1 ", "整改", "已完成", "—"})
+    @ValueSource(
+            strings = {"（", "0", "一是", "一是：二是：", "（1）", "。①", "，", "打印 ", "责编", "一是学习不够的问题。", "1.1 ", "整改", "已完成", "—"})
     void readsAMebibyteOfOneWord(String word) {
         String line = word.repeat(MUCH / word.length());
         assertReadOrRefused(line);

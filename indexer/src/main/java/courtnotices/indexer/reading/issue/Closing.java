@@ -28,7 +28,8 @@ final class Closing {
 
     /** The same of the last issue of a page that has no next steps of their own, after all {@code others}. */
     static Span withoutOutlook(String folded, Span own, List<Span> others) {
-        boolean habit = others.stream().anyMatch(other -> !before(LOOKS_AHEAD, folded, other).equals(other));
+        boolean habit = others.stream()
+                .anyMatch(other -> !before(LOOKS_AHEAD, folded, other).equals(other));
         return habit ? own : before(LOOKS_AHEAD, folded, own);
     }
 

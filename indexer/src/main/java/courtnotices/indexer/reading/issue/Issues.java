@@ -38,8 +38,8 @@ public final class Issues {
         for (Section section : chapter ? parts.getFirst().children() : parts) {
             issues.collect(section, List.of(), above);
         }
-        boolean last = !parts.isEmpty()
-                && parts.getLast().equals(outline.sections().getLast());
+        boolean last =
+                !parts.isEmpty() && parts.getLast().equals(outline.sections().getLast());
         return issues.made(last);
     }
 
@@ -61,7 +61,8 @@ public final class Issues {
     /** @param last whether nothing stands below the rectification part, so that the last issue may hold what looks ahead */
     private List<Issue> made(boolean last) {
         List<Span> owns = new ArrayList<>();
-        leaves.forEach(leaf -> owns.add(Closing.without(page.folded(), leaf.section().own())));
+        leaves.forEach(
+                leaf -> owns.add(Closing.without(page.folded(), leaf.section().own())));
         if (last && !owns.isEmpty()) {
             Span own = owns.removeLast();
             owns.add(Closing.withoutOutlook(page.folded(), own, List.copyOf(owns)));

@@ -33,7 +33,8 @@ record Progress(@Nullable Deadline deadline, @Nullable Status status, boolean on
 
     /** What {@code words}, which speak of the item and are folded, say. */
     static Progress of(String words) {
-        return new Progress(deadline(words), status(words), ONGOING.matcher(words).find());
+        return new Progress(
+                deadline(words), status(words), ONGOING.matcher(words).find());
     }
 
     /** This, and of {@code other} what this leaves unsaid. */

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 final class StateWords {
 
     /** 该项为…, but not 该项目款已到位 and not 针对该问题，…. */
-    private static final Pattern FORMULA = Pattern.compile(
-            "(?<!针对|关于|围绕|[对就])(?:该|此|本)(?:整改)?(?:项(?![目工])|条(?!例)|问题|事项|任务)(?!,)[^。\\n]{0,80}");
+    private static final Pattern FORMULA =
+            Pattern.compile("(?<!针对|关于|围绕|[对就])(?:该|此|本)(?:整改)?(?:项(?![目工])|条(?!例)|问题|事项|任务)(?!,)[^。\\n]{0,80}");
 
     private static final String STATE =
             "(?:立行立改|即知即改|边查边改|立查立改|集中整改|深[化入]整改|长期整改|长期坚持|持续(?:推进|整改|坚持)|正在(?:推进|整改)|推进中|整改中|进行中"
@@ -24,8 +24,9 @@ final class StateWords {
     private static final String STATES = STATE + "(?:[,、;/\\s并且和]{1,2}" + STATE + "){0,2}";
 
     /** 整改时限：立行立改, 【整改状态】已完成, 完成情况：基本完成; not 整改情况：完成培训9期. */
-    private static final Pattern FIELD = Pattern.compile("(?:整改|完成|办理|落实|目前)?(?:时限|期限|类型|类别|性质|状态|进度|进展|结果|情况)\\s?[:\\]]\\s?:?\\s?(" + STATES
-            + ")(?=[。,;)\\]\\s]|$)");
+    private static final Pattern FIELD =
+            Pattern.compile("(?:整改|完成|办理|落实|目前)?(?:时限|期限|类型|类别|性质|状态|进度|进展|结果|情况)\\s?[:\\]]\\s?:?\\s?(" + STATES
+                    + ")(?=[。,;)\\]\\s]|$)");
 
     /** （立行立改）, 【已完成】, （整改状态：已完成）. */
     private static final Pattern SUFFIX =
@@ -40,8 +41,8 @@ final class StateWords {
             Pattern.compile("整改(?:到位|完毕|完成)?,?[并且][^。,;]{0,4}(?:长期坚持|常态化(?:坚持|推进)|持续坚持)");
 
     /** 已整改完成的问题, 正在推进整改的任务（2个）, 立行立改类问题; not 推进改革方面的问题. */
-    private static final Pattern AREA = Pattern.compile(
-            "(?<!不)" + STATES + "(?:整改)?[的类]{0,2}(?:反馈|整改)?(?:问题|事项|任务)(?:[(][^)]{1,16}[)])?[:。]?$");
+    private static final Pattern AREA =
+            Pattern.compile("(?<!不)" + STATES + "(?:整改)?[的类]{0,2}(?:反馈|整改)?(?:问题|事项|任务)(?:[(][^)]{1,16}[)])?[:。]?$");
 
     /** A state that ends a text is no longer. */
     private static final int LONGEST_SUFFIX = 40;
@@ -68,7 +69,8 @@ final class StateWords {
         Progress said = Progress.UNSAID;
         Matcher suffix = SUFFIX.matcher(words);
         while (suffix.find()) {
-            boolean ends = words.substring(suffix.end()).length() <= 1 || SUFFIX.matcher(words.substring(suffix.end())).lookingAt();
+            boolean ends = words.substring(suffix.end()).length() <= 1
+                    || SUFFIX.matcher(words.substring(suffix.end())).lookingAt();
             said = ends ? said.or(Progress.of(suffix.group(1))) : said;
         }
         return said;

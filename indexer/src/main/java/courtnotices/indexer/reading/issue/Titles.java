@@ -35,7 +35,9 @@ final class Titles {
     /** The title of an issue, whose heading this is; never blank unless the heading is. */
     static String of(String heading) {
         String bare = withoutSuffix(ENDS.matcher(heading.strip()).replaceFirst(""));
-        String title = MARK.matcher(ENDS.matcher(bare).replaceFirst("")).replaceFirst("").replace("\n", "");
+        String title = MARK.matcher(ENDS.matcher(bare).replaceFirst(""))
+                .replaceFirst("")
+                .replace("\n", "");
         Matcher wrapper = WRAPPER.matcher(title);
         if (wrapper.matches() && isQuotedWhole(wrapper.group(1))) {
             String quoted = wrapper.group(1);

@@ -44,9 +44,7 @@ final class Blocks {
         boolean isLong = paragraph.end() - paragraph.start() >= LONG;
         for (int i = start + 1; i < paragraph.end(); i++) {
             Label inner = mayStart(i) ? Labels.inside(folded, i, paragraph.end()) : null;
-            if (inner != null
-                    && continues(inner)
-                    && (isLong || tellsOfFinding(inner, paragraph.end()))) {
+            if (inner != null && continues(inner) && (isLong || tellsOfFinding(inner, paragraph.end()))) {
                 blocks.add(new Block(label, start, i, false));
                 remember(inner);
                 label = inner;

@@ -18,14 +18,23 @@ public final class Findings {
                     + "|走过场|走形式|形式主义|一阵风|两张皮|浮在表面|层层递减|照本宣科|论资排辈|重[^，,。]{1,8}轻|违规|违反|违纪|超标|超[期限审]|混乱|混编|隐患|苗头|缺陷|老套|单一|陈旧|生硬|推诿|失管|失察"
                     + "|(?:[少低慢差难松长多]|比高|突出|时有发生)(?=的?(?:问题|现象|情况)?(?:$|[。:：,，;；、)）]))";
 
-    private static final Pattern FALLS_SHORT = Pattern.compile(SHORT);
+    /** Where a clause ends, any other 不 falls short as well, as in 运行不顺畅; 持续用力不松劲 and 驰而不息 do not. */
+    private static final String NOT = "不(?![断仅同得但论减降息舍停止移退变忘松放懈留搞等超予再]|手软|动摇|动产|敢腐|能腐|想腐|折不扣|低于|少于|定期)[^,，。;；、:：不]{1,5}"
+            + "(?=(?:的?(?:问题|现象|情况|情形))?(?:$|[。:：,，;；、)）]))";
+
+    private static final Pattern FALLS_SHORT = Pattern.compile(SHORT + "|" + NOT);
 
     /** 关于政治建设方面的问题 names an area of findings, 坚持问题导向 does not. */
     private static final Pattern PROBLEM = Pattern.compile("问题[。:：,，;；、\\s]*$|(?:针对|关于)[^。]{2,80}问题");
 
-    /** A sentence that begins so, or goes on so, tells what was done about the finding that it names. */
-    private static final Pattern ACTS = Pattern.compile(
-            "着力|聚焦|解决|整治|纠正|杜绝|防止|避免|克服|破解|扭转|根治|遏制|查[找摆纠处]|整改|清理|清退|督促|强化|加强|完善|建立|健全|制定|修订|印发|出台|开展|组织|召开|通报|约谈|排查|《");
+    /**
+     * Words of what was done about the finding that a sentence names: 解决 wherever they stand, 清理 where a clause begins with them. 三会一课开展不正常
+     * and 组织生活不严肃 hold such words and name findings.
+     */
+    private static final Pattern ACTS = Pattern.compile("着力|聚焦|解决|整治|纠正|杜绝|防止|避免|克服|破解|扭转|根治|遏制|督促|《"
+            + "|整改(?![^,，。]{0,4}不)"
+            + "|(?:^|[,，;；。])[^,，。;；不]{0,4}(?:清理|清退|强化|加强|完善|建立|健全|制定|修订|印发|出台|开展|召开|通报|约谈|排查|查[找摆纠处]|组织(?=干警|党员|法官|全|召开|开展|学习|集中))"
+            + "(?!得?[不少慢][^的,，。]{0,6}的?(?:问题)?(?:$|[,，、。]))");
 
     private Findings() {}
 

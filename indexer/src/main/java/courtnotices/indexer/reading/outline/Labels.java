@@ -19,14 +19,14 @@ final class Labels {
     private static final String FED_BACK = "(?:(?:反馈|整改)的?)?(?:问题|意见|任务)\\s?[(]?(" + NUMERAL + "|\\d{1,3})[)]?\\s?";
 
     /** What a paragraph must go on with for 一是 or 第一， to be a heading's mark: the finding, up to 问题 or the paragraph's end. */
-    private static final String FINDING = "(?=((?:(?!解决|着力|聚焦|整治|纠正|杜绝|防止|避免|破解|等问题)[^。;!:\\n]){3,80}?)(?:问题\\s?(?:[。:]|\\n|$)|[。:]?(?:\\n|$)))";
+    private static final String FINDING = "(?=("
+            + "(?:(?!解决|着力|聚焦|整治|纠正|杜绝|防止|避免|破解|等问题)[^。;!:\\n]){3,80}?(?:问题(?=\\s?(?:[。:]|\\n|$))|(?=[。:]?(?:\\n|$)))))";
 
     /** The same, run in with what was done: 学习不经常。学习9次。 */
     private static final String FINDING_FIRST = "(?=([^。;!:\\n]{3,60})[。:])";
 
     /** After 1.5 such a word makes a figure of it: 1.5亿元, 3.1版, 2.3%; 年轻干部 and 日常管理 do not. */
-    private static final String NO_UNIT =
-            "(?!\\s?(?:[\\d亿万千百余元%‰版倍吨米秒月-]|年(?!轻)|日(?!常)|公里|平方|小时|个(?:百分点|月)))";
+    private static final String NO_UNIT = "(?!\\s?(?:[\\d亿万千百余元%‰版倍吨米秒月-]|年(?!轻)|日(?!常)|公里|平方|小时|个(?:百分点|月)))";
 
     private record Form(LabelStyle style, Pattern pattern) {}
 
@@ -49,9 +49,7 @@ final class Labels {
         // 一是学习不深的问题。 Not 一是加强学习。
         form(LabelStyle.SPOKEN, "(" + NUMERAL + ")是[,:]?\\s?" + FINDING),
         // 一、 but not 一、二审
-        form(
-                LabelStyle.CHINESE,
-                "(" + NUMERAL + ")\\s?(?:、|[.](?!\\d)|,\\s)\\s?(?!" + NUMERAL + "(?:审|级|线|是|、))"),
+        form(LabelStyle.CHINESE, "(" + NUMERAL + ")\\s?(?:、|[.](?!\\d)|,\\s)\\s?(?!" + NUMERAL + "(?:审|级|线|是|、))"),
         // [问题] ; 反馈问题: ; 针对"管理不严"的问题, . The last keeps its words for the title.
         form(
                 LabelStyle.MARKED,
@@ -141,7 +139,7 @@ final class Labels {
             return true;
         }
         String words = matcher.group(2);
-        return words.startsWith("关于") || Findings.areNamedBy(words + "。");
+        return words.startsWith("关于") || (Findings.fallShort(words) && Findings.areNamedBy(words));
     }
 
     private static OptionalInt ordinal(String numeral) {

@@ -33,11 +33,13 @@ final class OpenHeadings {
     }
 
     /** The last heading, the innermost that is open. */
-    @Nullable Draft last() {
+    @Nullable
+    Draft last() {
         return open.peek();
     }
 
-    @Nullable Draft outermost() {
+    @Nullable
+    Draft outermost() {
         return open.peekLast();
     }
 
@@ -56,7 +58,8 @@ final class OpenHeadings {
     }
 
     /** The open heading that a label of {@code style} would follow. */
-    @Nullable Draft before(LabelStyle style) {
+    @Nullable
+    Draft before(LabelStyle style) {
         return open.stream().filter(draft -> draft.style == style).findFirst().orElse(null);
     }
 

@@ -203,7 +203,8 @@ public final class Outlines {
         Block block = blocks.get(i);
         Block next = blocks.get(i + 1);
         if (next.label() != null && next.label().style() != LabelStyle.MARKED) {
-            headings.closeFor(headings.hasOpen(next.label().style()) ? next.label().style() : LabelStyle.NONE);
+            headings.closeFor(
+                    headings.hasOpen(next.label().style()) ? next.label().style() : LabelStyle.NONE);
             headings.closeFor(LabelStyle.NONE);
             headings.push(new Draft(LabelStyle.NONE, 0, block, block.end()));
         } else if (reports(next) || (namesFinding(block) && !isBareHeading(next))) {

@@ -55,10 +55,10 @@ final class Unnumbered {
         }
         if (above && AREA.matcher(words).find() && !words.contains("整改")) {
             push(AREAS, i);
-        } else if (!above && Findings.fallShort(words)) {
+        } else if (!above && (Findings.fallShort(words) || isReport(i + 1))) {
             leaves++;
             push(LEAVES, i);
-        } else if (CHAPTER.matcher(words).find() && (above || open[LEAVES] == null || !ReportWords.begin(words, 0, words.length()))) {
+        } else if (CHAPTER.matcher(words).find() && (above || open[LEAVES] == null || !isReport(i))) {
             push(CHAPTERS, i);
         }
     }
@@ -85,6 +85,11 @@ final class Unnumbered {
                 && words.length() > 2
                 && words.chars().noneMatch(c -> c == '。' || c == ';' || c == ':')
                 && !words.endsWith(",");
+    }
+
+    private boolean isReport(int i) {
+        return ReportWords.begin(
+                page.folded(), blocks.get(i).start(), blocks.get(i).end());
     }
 
     private String words(int i) {

@@ -54,7 +54,8 @@ class ClosingTests {
                 "下一步，我院党组将巩固巡察整改成果。",
             })
     void leavesTheLastIssueWhole(String own) {
-        assertThat(Closing.withoutOutlook(own, new Span(0, own.length()), List.of())).isEqualTo(new Span(0, own.length()));
+        assertThat(Closing.withoutOutlook(own, new Span(0, own.length()), List.of()))
+                .isEqualTo(new Span(0, own.length()));
     }
 
     @ParameterizedTest
@@ -69,7 +70,7 @@ class ClosingTests {
     void cutsOffWhatLooksAheadForTheWholeNotice(String outlook) {
         String own = "学习9次。\n制定制度1项。\n" + outlook;
         assertThat(Closing.withoutOutlook(Folding.fold(own), new Span(0, own.length()), List.of())
-                            .of(own))
+                        .of(own))
                 .isEqualTo("学习9次。\n制定制度1项。");
     }
 

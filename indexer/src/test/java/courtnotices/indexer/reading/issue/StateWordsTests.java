@@ -60,7 +60,8 @@ class StateWordsTests {
             该项为立行立改事项。其他任务已完成。                      | IMMEDIATE    | -           | false
             """)
     void readsWhatTheTextSaysOfItsIssue(String text, Deadline deadline, Status status, boolean ongoing) {
-        assertThat(StateWords.of("学习不深", Folding.fold(text.replace('#', '\n')))).isEqualTo(new Progress(deadline, status, ongoing));
+        assertThat(StateWords.of("学习不深", Folding.fold(text.replace('#', '\n'))))
+                .isEqualTo(new Progress(deadline, status, ongoing));
     }
 
     @ParameterizedTest

@@ -21,6 +21,9 @@ class FindingsTests {
                 "下一步工作打算",
                 "全面从严治党持续加力",
                 "完成率高于全省",
+                "持续用力不松劲",
+                "驰而不息纠治四风",
+                "标准不降、力度不减",
             })
     void areNotIn(String heading) {
         assertThat(Findings.areIn(heading)).isFalse();
@@ -50,7 +53,7 @@ class FindingsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"学习不够深入的问题", "案款发放不及时", "终本率偏高，底数不清"})
+    @ValueSource(strings = {"学习不够深入的问题", "案款发放不及时", "终本率偏高，底数不清", "“三会一课”开展不正常", "组织生活不严肃的问题", "整改落实不彻底", "运行不顺畅"})
     void areNamedByAHeadingThatDoesNothingElse(String heading) {
         assertThat(Findings.areNamedBy(heading)).isTrue();
     }
@@ -60,6 +63,8 @@ class FindingsTests {
             strings = {
                 "着力解决案款发放不及时的问题",
                 "清理违规发放的补贴",
+                "集中清理违规发放的补贴",
+                "组织干警排查管理漏洞",
                 "督促补正记录不全等问题",
                 "修订《差旅费办法》，堵塞漏洞",
                 "聚焦送达难",
