@@ -15,18 +15,19 @@ final class Titles {
     /** Looked for from the first mark of a run only, so that a long run inside a heading costs no more than its length. */
     private static final Pattern ENDS = Pattern.compile("(?<![\\s。:：；;，,、])[\\s。:：；;，,、]++$");
 
-    /** 问题：学习不深 behind a number. */
-    private static final Pattern MARK = Pattern.compile("^(?:反馈|存在|具体|主要)?的?问题(?:表现|描述)?[:：]\\s?(?=.)");
+    /** 问题：学习不深 and 1.学习不深 behind a number; not 1.5亿元案款未发放. */
+    private static final Pattern MARK = Pattern.compile(
+            "^(?:\\d{1,2}[.、](?!\\d)\\s?)?(?:(?:反馈|存在|具体|主要)?的?(?:问题(?:表现|描述)?|表现)[:：]\\s?)?(?=.)");
 
     /** 关于学习不深问题的整改情况; not 整改情况不公开. */
-    private static final Pattern REPORTED = Pattern.compile("(问题)的?整改(?:落实)?情况$");
+    private static final Pattern REPORTED = Pattern.compile("(问题)的?整改(?:(?:落实)?情况)?$");
 
     /** （责任领导：张某；整改时限：6月底） */
     private static final Pattern DUTY =
             Pattern.compile("[（(][^（）()]{0,6}(?:责任|牵头|时限|期限)[^（）()]{0,3}[:：][^（）()]{1,60}[）)]$");
 
     private static final Pattern WRAPPER =
-            Pattern.compile("^(?:针对|关于|对于)?\\s?(.+?)\\s?(?:的?问题|方面的?问题|方面)?$", Pattern.DOTALL);
+            Pattern.compile("^(?:针对|关于|对于|对(?=[“\"「‘]))?\\s?(.+?)\\s?(?:的?问题|方面的?问题|方面)?$", Pattern.DOTALL);
     private static final Pattern ABOUT =
             Pattern.compile("^(?:针对|关于)\\s?(.+?)(?:的问题|方面的?问题|问题|方面)$|^(.+)方面(?:的问题)?$", Pattern.DOTALL);
 

@@ -19,6 +19,14 @@ final class Headings {
     private static final Pattern WRAPPED =
             Pattern.compile("(?:关于|对于)[^。:;]{2,80}问题\\s?:\\s?|针对[^。:;,]{2,80}问题\\s?[:,]\\s?");
 
+    /** （已完成） behind the last sentence. */
+    private static final Pattern STATE = Pattern.compile("(?<=。)\\s?[(\\[][^()\\[\\]。]{2,24}[)\\]]$");
+
+    private static final int STATE_LONG = 30;
+
+    /** 学习不深：制定计划。 : a finding up to its colon, and no more of it behind. */
+    private static final Pattern NAMED = Pattern.compile("([^。:;\"']{4,60}):\\s?([^。:]{2,})");
+
     private static final Pattern TELLS = Pattern.compile("[:：]\\s?一是|[:：]\\s?(?:该|此|本)项为");
 
     /** A heading run in with its text is no longer than this; the longest in the seed notices has 69 characters. */
@@ -53,7 +61,21 @@ final class Headings {
         }
         int tells = find(TELLS, folded, from, to);
         int sentence = firstSentenceEnd(folded, text, from, to);
-        return tells >= 0 && tells < sentence ? tells : sentence;
+        if (tells >= 0 && tells < sentence) {
+            return tells;
+        }
+        int named = afterNamedFinding(folded, from, to);
+        return named > 0 ? named : sentence;
+    }
+
+    /** Behind the colon of 学习不深：制定计划。; -1 where no finding stands before it, or where the finding goes on behind it. */
+    private static int afterNamedFinding(String folded, int from, int to) {
+        Matcher named = NAMED.matcher(folded).region(from, Math.min(to, from + CUT));
+        boolean ends = named.lookingAt()
+                && Findings.fallShort(named.group(1))
+                && Findings.areNamedBy(named.group(1))
+                && !Findings.fallShort(named.group(2));
+        return ends ? named.end(1) + 1 : -1;
     }
 
     private static int find(Pattern pattern, String folded, int from, int to) {
@@ -77,9 +99,17 @@ final class Headings {
 
     /** A line of its own that ends without 。 is a heading and nothing else. */
     private static boolean standsAlone(String folded, Block block) {
-        char last = folded.charAt(block.end() - 1);
+        int end = beforeBracket(folded, block);
+        char last = folded.charAt(end - 1);
         boolean open = last != '。' && last != ';' && last != '!';
         return open && block.end() - block.words() <= LONGEST;
+    }
+
+    /** 学习不深。学习9次。（已完成） ends in 。, but for what is said behind it. */
+    private static int beforeBracket(String folded, Block block) {
+        Matcher bracket = STATE.matcher(folded).region(Math.max(block.words(), block.end() - STATE_LONG), block.end());
+        boolean behindText = bracket.find() && folded.indexOf('。', block.words()) < bracket.start() - 1;
+        return behindText ? bracket.start() : block.end();
     }
 
     /** The first 。 outside quotes; where none comes soon, a heading lost its mark and is cut short. */

@@ -32,7 +32,12 @@ class TitlesTests {
             # the word of a finding before it, or of reporting behind it
             问题：学习不深                    | 学习不深
             反馈问题：学习不深。              | 学习不深
+            表现：学习不深                    | 学习不深
+            1.学习不深                        | 学习不深
+            1.5亿元案款未发放                 | 1.5亿元案款未发放
             关于学习不深问题的整改情况        | 学习不深
+            对“学习不深”问题的整改            | 学习不深
+            对学习抓得不紧                    | 对学习抓得不紧
             “学习不深”问题整改落实情况。      | 学习不深
             整改情况不公开                    | 整改情况不公开
             # the whole wrapper, quoted
