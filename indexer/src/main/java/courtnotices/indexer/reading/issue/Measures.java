@@ -22,6 +22,9 @@ final class Measures {
     private static final Pattern NUMBER =
             Pattern.compile("(?<![^\\n。;:\\s])\\(?\\s?(\\d{1,2})\\s?(?:\\)|[.、](?!\\d))\\s?");
 
+    /** 接下来，将继续推进。 after the last measure is none; 为下一步推进打好基础 is of the measure. */
+    private static final Pattern TAIL = Pattern.compile("(?<=[。;\\n])\\s?(?:接下来|下一?步|今后|下一?阶段)");
+
     private Measures() {}
 
     /** The measures in {@code own}, a span of the folded text; none when it enumerates none. */
@@ -54,10 +57,13 @@ final class Measures {
         return measures.size() < 2 ? List.of() : measures;
     }
 
-    /** A line that tells what came of it ends the last measure. */
+    /** A line that tells what came of it ends the last measure, and so does a sentence that looks ahead. */
     private static int endOfLast(String folded, List<Integer> starts, Span own) {
-        int result = ReportWords.beforeResult(folded, starts.isEmpty() ? own.end() : starts.getLast(), own.end());
-        return result < 0 ? own.end() : result;
+        int last = starts.isEmpty() ? own.end() : starts.getLast();
+        int result = ReportWords.beforeResult(folded, last, own.end());
+        int end = result < 0 ? own.end() : result;
+        Matcher tail = TAIL.matcher(folded).region(last, end).useTransparentBounds(true);
+        return tail.find() ? tail.start() : end;
     }
 
     private static boolean opensClause(String folded, int from, int at) {
