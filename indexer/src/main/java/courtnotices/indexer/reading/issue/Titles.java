@@ -16,8 +16,8 @@ final class Titles {
     private static final Pattern ENDS = Pattern.compile("(?<![\\s。:：；;，,、])[\\s。:：；;，,、]++$");
 
     /** 问题：学习不深 and 1.学习不深 behind a number; not 1.5亿元案款未发放. */
-    private static final Pattern MARK = Pattern.compile(
-            "^(?:\\d{1,2}[.、](?!\\d)\\s?)?(?:(?:反馈|存在|具体|主要)?的?(?:问题(?:表现|描述)?|表现)[:：]\\s?)?(?=.)");
+    private static final Pattern MARK =
+            Pattern.compile("^(?:\\d{1,2}[.、](?!\\d)\\s?)?(?:(?:反馈|存在|具体|主要)?的?(?:问题(?:表现|描述)?|表现)[:：]\\s?)?(?=.)");
 
     /** 关于学习不深问题的整改情况; not 整改情况不公开. */
     private static final Pattern REPORTED = Pattern.compile("(问题)的?整改(?:(?:落实)?情况)?$");
