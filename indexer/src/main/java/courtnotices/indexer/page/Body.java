@@ -29,8 +29,6 @@ record Body(@Nullable String title, List<String> metadata, List<String> paragrap
     private static final Pattern LABEL = Pattern.compile(
             "[（(]?(?:[一二三四五六七八九十]{1,3}|\\d{1,2})[)）、.．](?!\\d)|第[一二三四五六七八九十]{1,2}方面|(?:反馈)?问题[一二三四五六七八九十\\d]{1,2}[:：]");
 
-    private static final Pattern TELLING = Pattern.compile("[；;]$|^(?:该项|此项)?(?:整改|落实)(?:落实|完成|进展)?(?:情况|措施|举措|成效|结果)");
-
     /** So many lines below the title may still be about the page. */
     private static final int HEAD = 8;
 
@@ -155,8 +153,12 @@ record Body(@Nullable String title, List<String> metadata, List<String> paragrap
     private static boolean tells(Line line) {
         return line.isSentence()
                 || (!line.isMenu()
-                        && (TELLING.matcher(line.text()).find()
-                                || LABEL.matcher(line.text()).lookingAt()));
+                        && (isTelling(line.text()) || LABEL.matcher(line.text()).lookingAt()));
+    }
+
+    /** 查岗6次； and 整改情况：查岗6次 tell something even without a 。. */
+    private static boolean isTelling(String text) {
+        return text.endsWith("；") || text.endsWith(";") || ReportWords.begin(text, 0, text.length());
     }
 
     private static boolean isTail(Line line) {

@@ -2,6 +2,7 @@ package courtnotices.indexer.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -14,7 +15,6 @@ import org.jsoup.nodes.Element;
 final class IssueTables {
 
     private static final Pattern FINDINGS = Pattern.compile("(?:反馈|存在|具体|主要|巡视|巡察|整改)*的?(?:具体|主要)?问题(?:清单|表现|描述)?");
-    private static final Pattern REPORT = Pattern.compile("(?:整改|落实)?(?:落实|完成|进展)?(?:情况|措施|举措|成效|进展|结果)(?:及.{2,6})?");
     private static final Pattern NUMBER = Pattern.compile("序号|编号");
     private static final Pattern OWN_NUMBER = Pattern.compile("^[(（]?\\d{1,2}[)）.、]\\s*");
 
@@ -40,8 +40,8 @@ final class IssueTables {
             List<Element> rows = table.select("tr");
             for (int i = 0; i < Math.min(HEADS, rows.size()); i++) {
                 List<String> heads = heads(rows.get(i));
-                int finding = index(heads, FINDINGS);
-                if (finding >= 0 && index(heads, REPORT) > finding) {
+                int finding = index(heads, cell -> FINDINGS.matcher(cell).matches());
+                if (finding >= 0 && index(heads, ReportWords::isHead) > finding) {
                     table.replaceWith(new IssueTables(heads, finding).lines(rows.subList(i + 1, rows.size())));
                     break;
                 }
@@ -55,9 +55,9 @@ final class IssueTables {
                 .toList();
     }
 
-    private static int index(List<String> heads, Pattern pattern) {
+    private static int index(List<String> heads, Predicate<String> holds) {
         for (int i = 0; i < heads.size(); i++) {
-            if (pattern.matcher(heads.get(i)).matches()) {
+            if (holds.test(heads.get(i))) {
                 return i;
             }
         }

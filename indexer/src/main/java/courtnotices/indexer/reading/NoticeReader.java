@@ -110,6 +110,7 @@ public final class NoticeReader {
     private List<Remark> remarks(
             PageText page, Outline outline, @Nullable Court court, Claims claims, List<Issue> issues) {
         List<Remark> remarks = new ArrayList<>(outline.remarks());
+        remarks.addAll(Coverage.of(page, outline, issues));
         remarks.addAll(doubts(page, court));
         remarks.addAll(Counting.of(claims, issues));
         return remarks;

@@ -15,8 +15,15 @@ import java.util.List;
  */
 public final class Issues {
 
+    /**
+     * A section that becomes an issue.
+     *
+     * @param above what the headings above it say of its state
+     */
+    private record Leaf(Section section, List<String> path, Progress above) {}
+
     private final PageText page;
-    private final List<Issue> issues = new ArrayList<>();
+    private final List<Leaf> leaves = new ArrayList<>();
 
     private Issues(PageText page) {
         this.page = page;
@@ -24,36 +31,62 @@ public final class Issues {
 
     /** The issues of a page, in order; none when it has no rectification part. */
     public static List<Issue> of(PageText page, Outline outline) {
-        List<Section> parts = new Parts(page.text()).rectification(outline.sections());
+        List<Section> parts = new Parts(page).rectification(outline.sections());
         Issues issues = new Issues(page);
         boolean chapter = parts.size() == 1 && !parts.getFirst().isLeaf();
+        Progress above = chapter ? issues.saidOf(parts.getFirst()) : Progress.UNSAID;
         for (Section section : chapter ? parts.getFirst().children() : parts) {
-            issues.collect(section, List.of());
+            issues.collect(section, List.of(), above);
         }
-        return issues.issues;
+        boolean last =
+                !parts.isEmpty() && parts.getLast().equals(outline.sections().getLast());
+        return issues.made(last);
     }
 
-    private void collect(Section section, List<String> path) {
+    private void collect(Section section, List<String> path, Progress above) {
         if (section.isLeaf()) {
-            issues.add(issue(section, path));
+            leaves.add(new Leaf(section, path, above));
             return;
         }
         List<String> below = new ArrayList<>(path);
         below.add(Titles.ofArea(section.heading().of(page.text())));
-        section.children().forEach(child -> collect(child, below));
+        Progress said = saidOf(section).or(above);
+        section.children().forEach(child -> collect(child, below, said));
     }
 
-    private Issue issue(Section leaf, List<String> path) {
-        Span own = Closing.without(page.folded(), leaf.own());
-        Progress progress = Progress.of(own.of(page.folded()));
-        String title = Titles.of(leaf.heading().of(page.text()));
+    private Progress saidOf(Section area) {
+        return StateWords.ofArea(area.heading().of(page.folded()));
+    }
+
+    /** @param last whether nothing stands below the rectification part, so that the last issue may hold what looks ahead */
+    private List<Issue> made(boolean last) {
+        List<Span> owns = new ArrayList<>();
+        leaves.forEach(
+                leaf -> owns.add(Closing.without(page.folded(), leaf.section().own())));
+        if (last && !owns.isEmpty()) {
+            Span own = owns.removeLast();
+            owns.add(Closing.withoutOutlook(page.folded(), own, List.copyOf(owns)));
+        }
+        List<Issue> issues = new ArrayList<>();
+        for (int i = 0; i < leaves.size(); i++) {
+            issues.add(issue(i + 1, leaves.get(i), owns.get(i)));
+        }
+        return issues;
+    }
+
+    private Issue issue(int ordinal, Leaf leaf, Span own) {
+        Section section = leaf.section();
+        Span heading = section.heading();
+        Progress progress =
+                StateWords.of(heading.of(page.folded()), own.of(page.folded())).or(leaf.above());
+        String title = Titles.of(heading.of(page.text()));
         return new Issue(
-                issues.size() + 1,
-                leaf.label(),
-                path,
-                title.isEmpty() ? labelOrHeading(leaf) : title,
+                ordinal,
+                section.label(),
+                leaf.path(),
+                title.isEmpty() ? labelOrHeading(section) : title,
                 own.of(page.text()),
-                new Span(leaf.span().start(), Math.max(own.end(), leaf.heading().end())),
+                new Span(section.span().start(), Math.max(own.end(), heading.end())),
                 progress.deadline(),
                 progress.status(),
                 progress.ongoing(),

@@ -1,5 +1,6 @@
 package courtnotices.indexer.reading.issue;
 
+import courtnotices.indexer.page.ReportWords;
 import courtnotices.notice.Measure;
 import courtnotices.notice.Span;
 import courtnotices.notice.chinese.numeral.Numerals;
@@ -21,8 +22,8 @@ final class Measures {
     private static final Pattern NUMBER =
             Pattern.compile("(?<![^\\n。;:\\s])\\(?\\s?(\\d{1,2})\\s?(?:\\)|[.、](?!\\d))\\s?");
 
-    /** A line that tells what came of it ends the last measure. */
-    private static final Pattern RESULT = Pattern.compile("\\n(?=\\s?\\(?\\d{0,2}[).、]?\\s?整改(?:落实)?(?:成效|情况|结果|效果))");
+    /** 接下来，将继续推进。 after the last measure is none; 为下一步推进打好基础 is of the measure. */
+    private static final Pattern TAIL = Pattern.compile("(?<=[。;\\n])\\s?(?:接下来|下一?步|今后|下一?阶段)");
 
     private Measures() {}
 
@@ -56,9 +57,13 @@ final class Measures {
         return measures.size() < 2 ? List.of() : measures;
     }
 
+    /** A line that tells what came of it ends the last measure, and so does a sentence that looks ahead. */
     private static int endOfLast(String folded, List<Integer> starts, Span own) {
-        Matcher result = RESULT.matcher(folded).region(starts.isEmpty() ? own.end() : starts.getLast(), own.end());
-        return result.find() ? result.start() : own.end();
+        int last = starts.isEmpty() ? own.end() : starts.getLast();
+        int result = ReportWords.beforeResult(folded, last, own.end());
+        int end = result < 0 ? own.end() : result;
+        Matcher tail = TAIL.matcher(folded).region(last, end).useTransparentBounds(true);
+        return tail.find() ? tail.start() : end;
     }
 
     private static boolean opensClause(String folded, int from, int at) {

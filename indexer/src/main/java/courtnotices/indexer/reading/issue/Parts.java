@@ -1,5 +1,8 @@
 package courtnotices.indexer.reading.issue;
 
+import courtnotices.indexer.page.PageText;
+import courtnotices.indexer.page.ReportWords;
+import courtnotices.indexer.reading.outline.Findings;
 import courtnotices.indexer.reading.outline.Section;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -13,29 +16,24 @@ import java.util.stream.Stream;
  */
 final class Parts {
 
-    /** A finding as inspectors word it: …不够, …不到位, …有差距. */
-    private static final Pattern FINDING = Pattern.compile(
-            "问题|不[够足力严实深准高强佳清明细畅彰紧规扎]|不到位|不及时|不主动|差距|薄弱|欠缺|弱化|虚化|缺失|偏差|偏[软弱低慢]|短板|滞后|流于|宽松|打折扣|频发|弱项|堵点");
-
     private static final Pattern REPORTS =
             Pattern.compile("反馈(?:的)?(?:意见|问题)|(?:整改|落实)(?:任务|落实|工作|完成)?(?:情况|进展|成效)|逐项|逐条|对账|销号|问题清单|阶段性成效");
 
     private static final Pattern ORGANISES =
             Pattern.compile("组织(?:领导|推动|实施|开展|落实|部署|保障|情况|整改)|站位|高度重视|加强领导|责任(?:落实|担当)|统筹|部署|工作(?:组织|开展)情况|扛[起牢稳实]");
 
-    /** 落实上级决策部署不够有力 and 主体责任落实方面的问题 hold words of organising and are findings all the same. */
-    private static final Pattern FALLS_SHORT =
-            Pattern.compile("不[够足力严实深准高强佳清明细畅彰规扎]|不到位|不及时|不主动|[有在]差距|弱化|虚化|缺失|偏差|滞后|流于|宽松|打折扣|方面.{0,6}问题$");
-
     private static final Pattern LOOKS_AHEAD = Pattern.compile(
             "下一?步|下阶段|今后|后续|巩固.{0,10}成果|成果.{0,4}巩固|持续(?:深化|巩固|推进|抓好|整改)|标本兼治|长效|打算|努力(?:方向|推动|开创)|新(?:局面|发展|格局|成效)$");
 
-    private static final Pattern TELLS = Pattern.compile("[【\\[]?(?:整改|落实|主要|工作)(?:落实|完成|进展)?(?:情况|措施|成效|结果|举措)");
+    /** 落实上级决策部署不够有力 and 主体责任落实方面的问题 hold words of organising and are findings all the same. */
+    private static final Pattern AREA = Pattern.compile("方面.{0,6}问题$");
 
     private final String text;
+    private final String folded;
 
-    Parts(String text) {
-        this.text = text;
+    Parts(PageText page) {
+        this.text = page.text();
+        this.folded = page.folded();
     }
 
     /** The sections that tell what was done about findings, in order. */
@@ -87,20 +85,28 @@ final class Parts {
         long telling = leaves.stream().filter(this::tells).count();
         long findings = leaves.stream().filter(this::isFinding).count();
         boolean named = !section.isLeaf() && REPORTS.matcher(heading).find();
-        return telling * 2 > leaves.size() || (named && (telling + findings) * 3 >= leaves.size());
+        boolean allFindings = leaves.stream().allMatch(this::tellsOfFinding);
+        return allFindings || telling * 2 > leaves.size() || (named && (telling + findings) * 3 >= leaves.size());
+    }
+
+    private boolean tellsOfFinding(Section leaf) {
+        return leaf.own().end() > leaf.own().start()
+                && Findings.areNamedBy(leaf.heading().of(folded));
     }
 
     private boolean tells(Section leaf) {
-        return TELLS.matcher(leaf.own().of(text)).lookingAt();
+        return ReportWords.begin(folded, leaf.own().start(), leaf.own().end());
     }
 
     private static boolean organises(String heading) {
         return ORGANISES.matcher(heading).find()
-                && !FALLS_SHORT.matcher(heading).find();
+                && !Findings.fallShort(heading)
+                && !AREA.matcher(heading).find();
     }
 
     private boolean isFinding(Section section) {
-        return FINDING.matcher(section.heading().of(text)).find();
+        String heading = section.heading().of(text);
+        return heading.contains("问题") || Findings.fallShort(heading);
     }
 
     private static Stream<Section> below(Section section) {

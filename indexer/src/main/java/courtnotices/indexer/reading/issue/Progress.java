@@ -6,54 +6,69 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an issue's own formula says of its deadline and state.
+ * What words that speak of an item say of its deadline and state.
  *
- * <p>该项属集中整改，已经完成，并转入常态化。 is 集中整改, 已完成, ongoing. Only the sentence that speaks of the item itself
- * counts: 推进 and 完成 stand in every other sentence too.
+ * <p>该项属集中整改，已经完成，并转入常态化。 is 集中整改, 已完成, ongoing; 正在推进，预计年底完成 is 推进中. Which words speak of the item is told by {@link
+ * StateWords}.
  */
 record Progress(@Nullable Deadline deadline, @Nullable Status status, boolean ongoing) {
 
-    /** 该项为…, but not 该项目款已到位 and not 针对该问题，…. */
-    private static final Pattern FORMULA =
-            Pattern.compile("(?<!针对|关于|围绕|[对就])(?:该|此|本)(?:项(?![目工])|问题|事项)(?!,)[^。]{0,80}");
+    static final Progress UNSAID = new Progress(null, null, false);
+
+    private static final Pattern IMMEDIATE = Pattern.compile("立行立改|即知即改|边查边改|边巡边改|立查立改|立整立改|立即整改");
+    private static final Pattern CONCENTRATED = Pattern.compile("集中整改(?!期间)");
+    private static final Pattern DEEPENED = Pattern.compile("深[化入]整改");
+    private static final Pattern LONG_TERM = Pattern.compile("长期整改|长期坚持");
+
+    /** 预计年底完成 and 确保整改到位 hold 完成 and 到位. */
+    private static final Pattern AHEAD = Pattern.compile("(?:预计|计划|力争|确保|争取|拟|将)[^。,;]{0,30}");
 
     /** 尚未完成 holds 完成. */
-    private static final Pattern UNDONE = Pattern.compile("(?:尚未|还未|未能|未)(?:全部|整改)?(?:完成|完毕|到位)|未完");
+    private static final Pattern UNDONE = Pattern.compile("(?:尚未|还未|未能|未|没有)(?:全部|整改)?(?:完成|完毕|到位|销号)|未完");
 
-    private static final Progress UNSAID = new Progress(null, null, false);
+    private static final Pattern MOSTLY_DONE = Pattern.compile("(?:基本|阶段性)(?:已)?(?:整改)?(?:完成|完毕|到位|整改)");
+    private static final Pattern DONE = Pattern.compile("完毕|完成|到位|销号|办结");
+    private static final Pattern IN_PROGRESS = Pattern.compile("推进|进行中|整改中|正在|持续整改");
+    private static final Pattern ONGOING = Pattern.compile("常态化|长期坚持|常抓不懈");
 
-    static Progress of(String foldedText) {
-        var formula = FORMULA.matcher(foldedText);
-        return formula.find() ? ofFormula(formula.group()) : UNSAID;
+    /** What {@code words}, which speak of the item and are folded, say. */
+    static Progress of(String words) {
+        return new Progress(
+                deadline(words), status(words), ONGOING.matcher(words).find());
     }
 
-    private static Progress ofFormula(String formula) {
-        return new Progress(deadline(formula), status(formula), formula.contains("常态化") || formula.contains("长期坚持"));
+    /** This, and of {@code other} what this leaves unsaid. */
+    Progress or(Progress other) {
+        return new Progress(
+                deadline == null ? other.deadline : deadline,
+                status == null ? other.status : status,
+                ongoing || other.ongoing);
     }
 
-    private static @Nullable Deadline deadline(String formula) {
-        if (formula.contains("立行立改") || formula.contains("即知即改")) {
+    private static @Nullable Deadline deadline(String words) {
+        if (IMMEDIATE.matcher(words).find()) {
             return Deadline.IMMEDIATE;
         }
-        if (formula.contains("集中整改")) {
+        if (CONCENTRATED.matcher(words).find()) {
             return Deadline.CONCENTRATED;
         }
-        if (formula.contains("深化整改") || formula.contains("深入整改")) {
+        if (DEEPENED.matcher(words).find()) {
             return Deadline.DEEPENED;
         }
-        return formula.contains("长期整改") || formula.contains("长期坚持") ? Deadline.LONG_TERM : null;
+        return LONG_TERM.matcher(words).find() ? Deadline.LONG_TERM : null;
     }
 
-    private static @Nullable Status status(String formula) {
-        if (UNDONE.matcher(formula).find()) {
+    private static @Nullable Status status(String words) {
+        String now = AHEAD.matcher(words).replaceAll("");
+        if (UNDONE.matcher(now).find()) {
             return Status.IN_PROGRESS;
         }
-        if (formula.contains("基本完成") || formula.contains("基本整改")) {
+        if (MOSTLY_DONE.matcher(now).find()) {
             return Status.MOSTLY_DONE;
         }
-        if (formula.contains("完毕") || formula.contains("完成") || formula.contains("到位")) {
+        if (DONE.matcher(now).find()) {
             return Status.DONE;
         }
-        return formula.contains("推进") ? Status.IN_PROGRESS : null;
+        return IN_PROGRESS.matcher(now).find() ? Status.IN_PROGRESS : null;
     }
 }

@@ -15,12 +15,19 @@ final class Titles {
     /** Looked for from the first mark of a run only, so that a long run inside a heading costs no more than its length. */
     private static final Pattern ENDS = Pattern.compile("(?<![\\s。:：；;，,、])[\\s。:：；;，,、]++$");
 
-    /** （已完成）, 【持续推进】 after a heading. */
-    private static final Pattern STATE = Pattern.compile(
-            "[（(\\[【〔](?:整改)?(?:状态[:：])?(?:已|基本|正在|持续|长期|立行立改|即知即改|未)?(?:整改|完成|推进|坚持|到位|完毕|进行中){1,3}[）)\\]】〕]$");
+    /** 问题：学习不深 and 1.学习不深 behind a number; not 1.5亿元案款未发放. */
+    private static final Pattern MARK =
+            Pattern.compile("^(?:\\d{1,2}[.、](?!\\d)\\s?)?(?:(?:反馈|存在|具体|主要)?的?(?:问题(?:表现|描述)?|表现)[:：]\\s?)?(?=.)");
+
+    /** 关于学习不深问题的整改情况; not 整改情况不公开. */
+    private static final Pattern REPORTED = Pattern.compile("(问题)的?整改(?:(?:落实)?情况)?$");
+
+    /** （责任领导：张某；整改时限：6月底） */
+    private static final Pattern DUTY =
+            Pattern.compile("[（(][^（）()]{0,6}(?:责任|牵头|时限|期限)[^（）()]{0,3}[:：][^（）()]{1,60}[）)]$");
 
     private static final Pattern WRAPPER =
-            Pattern.compile("^(?:针对|关于|对于)?\\s?(.+?)\\s?(?:的?问题|方面的?问题|方面)?$", Pattern.DOTALL);
+            Pattern.compile("^(?:针对|关于|对于|对(?=[“\"「‘]))?\\s?(.+?)\\s?(?:的?问题|方面的?问题|方面)?$", Pattern.DOTALL);
     private static final Pattern ABOUT =
             Pattern.compile("^(?:针对|关于)\\s?(.+?)(?:的问题|方面的?问题|问题|方面)$|^(.+)方面(?:的问题)?$", Pattern.DOTALL);
 
@@ -28,9 +35,10 @@ final class Titles {
 
     /** The title of an issue, whose heading this is; never blank unless the heading is. */
     static String of(String heading) {
-        String bare =
-                STATE.matcher(ENDS.matcher(heading.strip()).replaceFirst("")).replaceFirst("");
-        String title = ENDS.matcher(bare).replaceFirst("").replace("\n", "");
+        String bare = withoutSuffix(ENDS.matcher(heading.strip()).replaceFirst(""));
+        String title = MARK.matcher(ENDS.matcher(bare).replaceFirst(""))
+                .replaceFirst("")
+                .replace("\n", "");
         Matcher wrapper = WRAPPER.matcher(title);
         if (wrapper.matches() && isQuotedWhole(wrapper.group(1))) {
             String quoted = wrapper.group(1);
@@ -47,6 +55,18 @@ final class Titles {
     /** A heading of a path: only its end is cleaned, because 关于…方面 is how an area is called. */
     static String ofArea(String heading) {
         return ENDS.matcher(heading.strip()).replaceFirst("").replace("\n", "");
+    }
+
+    /** Without what a heading says behind its finding: （已完成）, 【持续推进】, （责任单位：政治部）, 的整改情况. */
+    private static String withoutSuffix(String heading) {
+        String before = heading;
+        String bare = StateWords.withoutSuffix(before);
+        while (!bare.equals(before)) {
+            before = bare;
+            bare = StateWords.withoutSuffix(before);
+        }
+        String named = REPORTED.matcher(bare).replaceFirst("$1");
+        return DUTY.matcher(named).replaceFirst("");
     }
 
     private static boolean isQuotedWhole(String words) {

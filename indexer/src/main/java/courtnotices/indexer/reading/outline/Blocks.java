@@ -18,6 +18,9 @@ final class Blocks {
     /** No run-in headings are looked for in shorter paragraphs; nine in ten paragraphs of the seed notices are no longer. */
     private static final int LONG = 400;
 
+    /** A finding that is run in with its text in a short paragraph is short itself. */
+    private static final int LONGEST_FINDING = 60;
+
     private final String folded;
     private final Map<LabelStyle, Integer> last = new EnumMap<>(LabelStyle.class);
     private final List<Block> blocks = new ArrayList<>();
@@ -38,26 +41,34 @@ final class Blocks {
         if (label != null) {
             remember(label);
         }
-        if (paragraph.end() - paragraph.start() >= LONG) {
-            for (int i = start + 1; i < paragraph.end(); i++) {
-                Label inner = mayStart(i) ? Labels.at(folded, i, paragraph.end()) : null;
-                if (inner != null && inner.style() != LabelStyle.MARKED && continues(inner)) {
-                    blocks.add(new Block(label, start, i, false));
-                    remember(inner);
-                    label = inner;
-                    start = i;
-                    i = inner.end() - 1;
-                }
+        boolean isLong = paragraph.end() - paragraph.start() >= LONG;
+        for (int i = start + 1; i < paragraph.end(); i++) {
+            Label inner = mayStart(i) ? Labels.inside(folded, i, paragraph.end()) : null;
+            if (inner != null && continues(inner) && (isLong || tellsOfFinding(inner, paragraph.end()))) {
+                blocks.add(new Block(label, start, i, false));
+                remember(inner);
+                label = inner;
+                start = i;
+                i = inner.end() - 1;
             }
         }
         blocks.add(new Block(label, start, paragraph.end(), start == paragraph.start()));
+    }
+
+    /** In a shorter paragraph only 2.报告不及时。报告6次。 opens: a finding, and then words that are no next label. */
+    private boolean tellsOfFinding(Label label, int end) {
+        int sentence = folded.indexOf('。', label.end(), Math.min(end, label.end() + LONGEST_FINDING));
+        return sentence > 0
+                && sentence + 1 < end
+                && Findings.areNamedBy(folded.substring(label.end(), sentence))
+                && Labels.inside(folded, sentence + 1, end) == null;
     }
 
     /** A label inside a paragraph stands after a sentence, a heading's end or a space, never after 第 or a digit. */
     private boolean mayStart(int i) {
         char before = folded.charAt(i - 1);
         char first = folded.charAt(i);
-        boolean opens = first == '(' || (first >= '①' && first <= '⑳') || "一二三四五六七八九十".indexOf(first) >= 0;
+        boolean opens = first == '(' || Labels.isEnclosed(first) || "一二三四五六七八九十".indexOf(first) >= 0;
         boolean afterEnd = "。;!?:：\" )".indexOf(before) >= 0;
         boolean digit = first >= '0' && first <= '9';
         boolean afterHeading = (opens || digit) && "况题面施效算".indexOf(before) >= 0; // …情况（一）, …方面1.

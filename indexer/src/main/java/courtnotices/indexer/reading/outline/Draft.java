@@ -32,13 +32,15 @@ final class Draft {
             closed.add(children.get(i).close(text, next));
         }
         int ownEnd = children.isEmpty() ? end : children.getFirst().block.start();
+        Span heading = trimmed(text, block.words(), headingEnd);
+        Span own = trimmed(text, headingEnd, ownEnd);
         return new Section(
                 style,
                 labelText(text),
                 ordinal,
-                trimmed(text, block.words(), headingEnd),
+                heading,
                 trimmed(text, block.start(), end),
-                trimmed(text, headingEnd, ownEnd),
+                own.start() == own.end() ? new Span(heading.end(), heading.end()) : own,
                 closed);
     }
 
@@ -47,7 +49,10 @@ final class Draft {
             return ""; // it names no number that a reader could quote
         }
         String label = text.substring(block.start(), block.words()).strip();
-        return style == LabelStyle.FEEDBACK || style == LabelStyle.ASPECT ? label.replaceAll("[:：、，,]$", "") : label;
+        return switch (style) {
+            case FEEDBACK, ASPECT, ORDINAL, SPOKEN -> label.replaceAll("[:：、，,]$", "");
+            default -> label;
+        };
     }
 
     private static Span trimmed(String text, int start, int end) {

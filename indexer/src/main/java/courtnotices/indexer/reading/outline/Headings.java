@@ -1,5 +1,6 @@
 package courtnotices.indexer.reading.outline;
 
+import courtnotices.indexer.page.ReportWords;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,15 +12,28 @@ import java.util.regex.Pattern;
  */
 final class Headings {
 
-    private static final Pattern REPORT =
-            Pattern.compile("\\s?(?:该项|此项|本项)?(?:整改|落实)(?:落实|完成|进展)?(?:情况|措施|成效|结果|举措)(?:及(?:成效|效果|结果))?\\s?[:：]");
     private static final Pattern AFTER_QUOTE =
             Pattern.compile("\\s?(?:的)?(?:突出|具体)?(?:问题|方面|情况)?(?:的问题|方面)?\\s?[。:：,，;；]\\s?");
     private static final Pattern QUOTED = Pattern.compile("(?:针对|关于|对于|围绕)?\\s?(?:存在)?\\s?[\"']");
+    /** 关于学习不深的问题：学习9次。 and 针对学习不深问题，学习9次。 */
+    private static final Pattern WRAPPED =
+            Pattern.compile("(?:关于|对于)[^。:;]{2,80}问题\\s?:\\s?|针对[^。:;,]{2,80}问题\\s?[:,]\\s?");
+
+    /** （已完成） behind the last sentence. */
+    private static final Pattern STATE = Pattern.compile("(?<=。)\\s?[(\\[][^()\\[\\]。]{2,24}[)\\]]$");
+
+    private static final int STATE_LONG = 30;
+
+    /** 学习不深：制定计划。 : a finding up to its colon, and no more of it behind. */
+    private static final Pattern NAMED = Pattern.compile("([^。:;\"']{4,60}):\\s?([^。:]{2,})");
+
     private static final Pattern TELLS = Pattern.compile("[:：]\\s?一是|[:：]\\s?(?:该|此|本)项为");
 
     /** A heading run in with its text is no longer than this; the longest in the seed notices has 69 characters. */
     private static final int LONGEST = 120;
+
+    /** The longest words that report: 该项的整改落实工作完成情况及整改成效：, with room for more. */
+    private static final int REPORT = 40;
 
     /** No heading is longer, whatever it is made of: titles are shown, searched and sent in every list. */
     private static final int CUT = 300;
@@ -30,7 +44,7 @@ final class Headings {
     static int end(String folded, String text, Block block) {
         int from = block.words();
         int to = block.end();
-        int report = find(REPORT, folded, from, to);
+        int report = ReportWords.after(folded, from, Math.min(to, from + LONGEST + REPORT));
         if (report >= 0 && report - from <= LONGEST) {
             return report;
         }
@@ -38,12 +52,30 @@ final class Headings {
         if (quoted >= 0) {
             return quoted;
         }
+        Matcher wrapped = WRAPPED.matcher(folded).region(from, to);
+        if (wrapped.lookingAt() && wrapped.end() < to) {
+            return wrapped.end();
+        }
         if (standsAlone(folded, block)) {
             return to;
         }
         int tells = find(TELLS, folded, from, to);
         int sentence = firstSentenceEnd(folded, text, from, to);
-        return tells >= 0 && tells < sentence ? tells : sentence;
+        if (tells >= 0 && tells < sentence) {
+            return tells;
+        }
+        int named = afterNamedFinding(folded, from, to);
+        return named > 0 ? named : sentence;
+    }
+
+    /** Behind the colon of 学习不深：制定计划。; -1 where no finding stands before it, or where the finding goes on behind it. */
+    private static int afterNamedFinding(String folded, int from, int to) {
+        Matcher named = NAMED.matcher(folded).region(from, Math.min(to, from + CUT));
+        boolean ends = named.lookingAt()
+                && Findings.fallShort(named.group(1))
+                && Findings.areNamedBy(named.group(1))
+                && !Findings.fallShort(named.group(2));
+        return ends ? named.end(1) + 1 : -1;
     }
 
     private static int find(Pattern pattern, String folded, int from, int to) {
@@ -67,9 +99,17 @@ final class Headings {
 
     /** A line of its own that ends without 。 is a heading and nothing else. */
     private static boolean standsAlone(String folded, Block block) {
-        char last = folded.charAt(block.end() - 1);
+        int end = beforeBracket(folded, block);
+        char last = folded.charAt(end - 1);
         boolean open = last != '。' && last != ';' && last != '!';
         return open && block.end() - block.words() <= LONGEST;
+    }
+
+    /** 学习不深。学习9次。（已完成） ends in 。, but for what is said behind it. */
+    private static int beforeBracket(String folded, Block block) {
+        Matcher bracket = STATE.matcher(folded).region(Math.max(block.words(), block.end() - STATE_LONG), block.end());
+        boolean behindText = bracket.find() && folded.indexOf('。', block.words()) < bracket.start() - 1;
+        return behindText ? bracket.start() : block.end();
     }
 
     /** The first 。 outside quotes; where none comes soon, a heading lost its mark and is cut short. */

@@ -59,6 +59,9 @@ class MeasuresTests {
             整改措施：#（1）制定计划。#（2）抓好落实。#整改成效：好转。 | 制定计划。/抓好落实。
             1.制定计划；2.抓好落实。                      | 制定计划/抓好落实。
             一是制定计划。（1）立规。（2）公开。二是评。  | 制定计划。（1）立规。（2）公开。/评。
+            # what looks ahead is no measure
+            一是制定计划。二是抓好落实。下一步，将继续推进。 | 制定计划。/抓好落实。
+            一是制定计划。今后每年修订。二是为下一步工作打基础。 | 制定计划。今后每年修订。/为下一步工作打基础。
             # words lost after one of three
             一是制定计划。二是；三是总结。                | 制定计划。/总结。
             """)
@@ -89,7 +92,7 @@ class MeasuresTests {
     void findsMeasuresOnLinesOfTheirOwn() {
         assertThat(measures("整改情况：\n一是制定计划。\n二是抓好落实。\n接下来继续推进。"))
                 .extracting(Measure::text)
-                .containsExactly("制定计划。", "抓好落实。\n接下来继续推进。");
+                .containsExactly("制定计划。", "抓好落实。");
     }
 
     private static List<Measure> measures(String text) {

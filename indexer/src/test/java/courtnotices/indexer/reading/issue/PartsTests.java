@@ -101,9 +101,26 @@ class PartsTests {
                 """)).containsExactly("落实上级决策部署不够有力", "全面从严治党责任落实方面存在的问题", "执行工作统筹推进不到位");
     }
 
+    /** Once dropped: their headings name no finding, but all below them do. */
+    @Test
+    void picksAreasBelowWhichThereAreOnlyFindings() {
+        assertThat(parts("""
+                一、加强组织领导
+                （一）召开会议。会议9次。
+                二、党的领导方面
+                （一）学习不深入
+                学习9次。
+                （二）请示不及时
+                报告6次。
+                三、党的建设方面
+                （一）换届不及时
+                换届5个。
+                """)).containsExactly("党的领导方面", "党的建设方面");
+    }
+
     private static List<String> parts(String lines) {
         PageText page = Written.text(lines);
-        return new Parts(page.text())
+        return new Parts(page)
                 .rectification(Outlines.of(page).sections()).stream()
                         .map(section -> section.heading().of(page.text()))
                         .toList();

@@ -22,6 +22,12 @@ class BlocksTests {
     }
 
     @Test
+    void cutsAShortParagraphWhereAFindingIsFollowedByWhatWasDone() {
+        assertThat(cuts("（一）学习方面。1.学习不深。学习9次。2.作风不实。约谈9人。3.加强管理。修订制度。"))
+                .containsExactly("（一）|学习方面。", "1.|学习不深。学习9次。", "2.|作风不实。约谈9人。3.加强管理。修订制度。");
+    }
+
+    @Test
     void cutsALongParagraphWhereTheCountGoesOn() {
         assertThat(cuts(FILLER + "一、整改情况（一）学习方面1.学习不深。" + FILLER + "2.作风不实。二、下一步。"))
                 .containsExactly("|" + FILLER, "一、|整改情况", "（一）|学习方面", "1.|学习不深。" + FILLER, "2.|作风不实。", "二、|下一步。");
