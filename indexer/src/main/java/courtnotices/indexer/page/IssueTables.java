@@ -66,6 +66,10 @@ final class IssueTables {
 
     private Element lines(List<Element> rows) {
         for (Element row : rows) {
+            if (isArea(row)) {
+                write(row.text());
+                continue;
+            }
             List<Element> fresh = new ArrayList<>(row.children());
             for (int column = 0; column < rowsLeft.length; column++) {
                 if (rowsLeft[column] > 0) {
@@ -76,6 +80,13 @@ final class IssueTables {
             }
         }
         return lines;
+    }
+
+    /** A row of one cell over the whole width, 二、执法司法规范化方面, heads the rows below. */
+    private boolean isArea(Element row) {
+        return row.children().size() == 1
+                && row.child(0).attr("colspan").equals(String.valueOf(heads.size()))
+                && !row.text().isBlank();
     }
 
     private void take(int column, Element cell) {

@@ -34,8 +34,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NoticeReader {
 
-    /** 中共某市人民检察院党组, which may name a court in its text as well as any. */
-    private static final Pattern OTHER_BODY = Pattern.compile("检察院|医院|局(?:党|机关|委|$)|学院|大学|学校|银行|公司|人民政府");
+    /** 中共某市人民检察院党组, which may name a court in its text as well as any; 县委第二巡察组, which tells what it found. */
+    private static final Pattern OTHER_BODY =
+            Pattern.compile("检察院|医院|局(?:党|机关|委|$)|学院|大学|学校|银行|公司|人民政府|巡[视察](?:第?[一二三四五六七八九十\\d]{0,3}组|办|工作)");
+
+    /** 现将巡察发现的主要问题反馈如下: what a team found; 现将反馈意见整改情况通报如下 is a notice. */
+    private static final Pattern FEEDS_BACK = Pattern.compile("(?:主要|突出|发现的|存在的)问题(?:反馈|通报)?如下|反馈(?:意见|情况)?如下");
 
     private final CourtRegister register;
     private final Courts courts;
@@ -58,7 +62,7 @@ public final class NoticeReader {
         if (OTHER_BODY.matcher(issuer).find() && !issuer.contains("法院")) {
             return other(page, "speaks for another body than a court: " + shortened(issuer));
         }
-        if (!about.contains("整改") && mostTellNothing(issues)) {
+        if (FEEDS_BACK.matcher(about).find() || (!about.contains("整改") && mostTellNothing(issues))) {
             return other(page, "lists findings, but not what was done about them");
         }
         if (issues.isEmpty()) {

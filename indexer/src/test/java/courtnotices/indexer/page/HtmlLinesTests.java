@@ -24,6 +24,11 @@ class HtmlLinesTests {
             <div>整改<p>情况</p>成效</div>                                   | 整改/情况/成效
             <section>整改</section><article>情况</article><h1>成效</h1><li>打算</li> | 整改/情况/成效/打算
             <dl><dt>整改</dt><dd>情况</dd></dl>                              | 整改/情况
+            # the numbers that a browser writes before the items of a list
+            <ol><li>整改</li><li><p><b>情况</b></p></li></ol><ul><li>成效</li></ul> | 1.整改/2.情况/成效
+            <ol start="4"><li>整改</li></ol><ol start="5"><li value="7">情况</li><li>成效</li></ol> | 4.整改/7.情况/8.成效
+            <ol style="list-style-type:cjk-ideographic"><li>整改</li><li>情况</li></ol> | 一、整改/二、情况
+            <ol style="list-style: none"><li>整改</li></ol><ol><li>（一）情况</li><li> </li><li>成效</li></ol> | 整改/（一）情况/3.成效
             # a cell is a line of its own
             <table><tr><td>一、<b>整改</b>情况<br>党组</td><td>成效</td></tr></table> | 一、整改情况/党组/成效
             # source line ends are spaces, spaces are one, indents are none

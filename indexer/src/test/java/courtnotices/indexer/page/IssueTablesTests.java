@@ -43,6 +43,20 @@ class IssueTablesTests {
     }
 
     @Test
+    void takesARowOverTheWholeWidthForAHeading() {
+        assertThat(lines("""
+                <table>
+                  <tr><td>序号</td><td>问题</td><td>整改情况</td></tr>
+                  <tr><td colspan="3">一、政治建设方面</td></tr>
+                  <tr><td>1</td><td>学习不深</td><td>学</td></tr>
+                  <tr><td colspan="3">二、作风建设方面</td></tr>
+                  <tr><td>2</td><td>公车不严</td><td>查</td></tr>
+                  <tr><td colspan="3"> </td></tr>
+                </table>
+                """)).containsExactly("一、政治建设方面", "1.学习不深", "整改情况：学", "二、作风建设方面", "2.公车不严", "整改情况：查");
+    }
+
+    @Test
     void letsACellReachOverSeveralRows() {
         assertThat(lines("""
                 <table>

@@ -17,6 +17,7 @@ class ScriptsTests {
             縣委巡察組對縣人民法院黨組開展了巡察，現將整改情況通報如下 | 县委巡察组对县人民法院党组开展了巡察，现将整改情况通报如下
             # glosses
             黨組紀(jì)檢監察(chá)組關於（二）2個問題 | 党组纪检监察组关于（二）2个问题
+            黨組(z&#468;)紀(j&#xec;)檢關於(2)個問題 | 党组纪检关于(2)个问题
             """)
     void simplifiesTraditionalPagesOnly(String text, String simplified) {
         assertThat(Scripts.simplified(text)).isEqualTo(simplified);

@@ -22,6 +22,9 @@ final class Measures {
     private static final Pattern NUMBER =
             Pattern.compile("(?<![^\\n。;:\\s])\\(?\\s?(\\d{1,2})\\s?(?:\\)|[.、](?!\\d))\\s?");
 
+    /** ①…②… inside a paragraph. */
+    private static final Pattern CIRCLED = Pattern.compile("([①-⑳])\\s?");
+
     /** 接下来，将继续推进。 after the last measure is none; 为下一步推进打好基础 is of the measure. */
     private static final Pattern TAIL = Pattern.compile("(?<=[。;\\n])\\s?(?:接下来|下一?步|今后|下一?阶段)");
 
@@ -30,7 +33,8 @@ final class Measures {
     /** The measures in {@code own}, a span of the folded text; none when it enumerates none. */
     static List<Measure> in(String text, String folded, Span own) {
         List<Measure> spoken = markedBy(MARK, text, folded, own);
-        return spoken.isEmpty() ? markedBy(NUMBER, text, folded, own) : spoken;
+        List<Measure> numbered = spoken.isEmpty() ? markedBy(NUMBER, text, folded, own) : spoken;
+        return numbered.isEmpty() ? markedBy(CIRCLED, text, folded, own) : numbered;
     }
 
     private static List<Measure> markedBy(Pattern pattern, String text, String folded, Span own) {
@@ -38,7 +42,7 @@ final class Measures {
         List<Integer> ends = new ArrayList<>();
         Matcher mark = pattern.matcher(folded).region(own.start(), own.end());
         while (mark.find()) {
-            boolean next = Numerals.parse(mark.group(1)).orElse(0) == starts.size() + 1;
+            boolean next = ordinal(mark.group(1)) == starts.size() + 1;
             if (next && opensClause(folded, own.start(), mark.start())) {
                 ends.add(mark.start());
                 starts.add(mark.end());
@@ -55,6 +59,13 @@ final class Measures {
         }
         // a lone 一是 enumerates nothing
         return measures.size() < 2 ? List.of() : measures;
+    }
+
+    private static int ordinal(String mark) {
+        char first = mark.charAt(0);
+        return first >= '①' && first <= '⑳'
+                ? first - '①' + 1
+                : Numerals.parse(mark).orElse(0);
     }
 
     /** A line that tells what came of it ends the last measure, and so does a sentence that looks ahead. */

@@ -4,6 +4,7 @@ import courtnotices.indexer.page.PageText;
 import courtnotices.indexer.page.ReportWords;
 import courtnotices.indexer.reading.outline.Findings;
 import courtnotices.indexer.reading.outline.Section;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -44,10 +45,37 @@ final class Parts {
         }
         // an area of problems among others of its kind weighs less than the largest, but its own heading names a
         // finding
-        return sections.stream()
+        List<Section> parts = sections.stream()
                 .filter(section ->
                         evidence(section) == best || (evidence(section) > 0 && (isArea(section) || reports(section))))
                 .toList();
+        return withThoseBetween(sections, parts);
+    }
+
+    /**
+     * The parts, and what stands between two of them whose numbers run on: 二、聚焦公平正义 with ③ to ⑥ under it, between 一、 with ② and 三、 with
+     * ⑦, is one of them however its headings are worded.
+     */
+    private static List<Section> withThoseBetween(List<Section> sections, List<Section> parts) {
+        int first = sections.indexOf(parts.getFirst());
+        int last = sections.indexOf(parts.getLast());
+        List<Section> all = new ArrayList<>();
+        for (int i = first; i <= last; i++) {
+            Section section = sections.get(i);
+            if (parts.contains(section) || runsOn(sections.get(i - 1), section)) {
+                all.add(section);
+            }
+        }
+        return all;
+    }
+
+    private static boolean runsOn(Section before, Section section) {
+        if (before.isLeaf() || section.isLeaf()) {
+            return false;
+        }
+        Section end = before.children().getLast();
+        Section start = section.children().getFirst();
+        return start.style() == end.style() && start.ordinal() > 1 && start.ordinal() == end.ordinal() + 1;
     }
 
     /** How much speaks for a section being a rectification part: its words, and that headings under it are findings. */
@@ -76,13 +104,16 @@ final class Parts {
      */
     private boolean reports(Section section) {
         String heading = section.heading().of(text);
-        if (organises(heading) || LOOKS_AHEAD.matcher(heading).find()) {
+        if (LOOKS_AHEAD.matcher(heading).find()) {
             return false;
         }
         List<Section> leaves = Stream.concat(Stream.of(section), below(section))
                 .filter(Section::isLeaf)
                 .toList();
         long telling = leaves.stream().filter(this::tells).count();
+        if (organises(heading)) { // 落实上级决策部署方面 with 整改情况：under each of its headings
+            return !section.isLeaf() && telling * 2 > leaves.size();
+        }
         long findings = leaves.stream().filter(this::isFinding).count();
         boolean named = !section.isLeaf() && REPORTS.matcher(heading).find();
         boolean allFindings = leaves.stream().allMatch(this::tellsOfFinding);

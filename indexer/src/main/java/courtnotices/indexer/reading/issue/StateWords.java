@@ -14,8 +14,9 @@ import java.util.regex.Pattern;
 final class StateWords {
 
     /** 该项为…, but not 该项目款已到位 and not 针对该问题，…. */
-    private static final Pattern FORMULA =
-            Pattern.compile("(?<!针对|关于|围绕|[对就])(?:该|此|本)(?:整改)?(?:项(?![目工])|条(?!例)|问题|事项|任务)(?!,)[^。\\n]{0,80}");
+    private static final Pattern FORMULA = Pattern.compile("(?<!针对|关于|围绕|[对就])(?:该|此|本)(?:整改)?"
+            + "(?:项(?![目工])|条(?!例)|问题|事项|任务|项(?:整改)?工作(?=[^。,;]{0,4}(?:完成|推进|完毕)))(?!,)[^。\\n]{0,80}"
+            + "|(?:列为|列入)(?:立行立改|即知即改|集中整改|深[化入]整改|长期整改)[^。\\n]{0,30}");
 
     private static final String STATE =
             "(?:立行立改|即知即改|边查边改|立查立改|集中整改|深[化入]整改|长期整改|长期坚持|持续(?:推进|整改|坚持)|正在(?:推进|整改)|推进中|整改中|进行中"
@@ -32,13 +33,14 @@ final class StateWords {
     private static final Pattern SUFFIX =
             Pattern.compile("[(\\[〔]\\s?(?:[^()\\[\\]:]{0,6}:)?\\s?(" + STATES + ")\\s?[)\\]〕]");
 
-    /** 目前已整改到位。 as a whole sentence; 案款已发放到位。 speaks of something else. */
-    private static final Pattern WHOLE = Pattern.compile(
-            "(?<![^。;\\n\\s])(?:截[至止][^。,;]{0,12},?|目前,?|现)?(?:已|均已)(?:基本|全部)?(?:整改(?:完成|完毕|到位)|完成整改)(?:[,并][^。;\\n]{0,20})?(?=[。;\\n]|$)");
+    /** 目前已整改到位。, 立行立改，已完成。 and 整改完毕。 as a whole sentence; 案款已发放到位。 speaks of something else. */
+    private static final Pattern WHOLE = Pattern.compile("(?<![^。;\\n\\s])(?:"
+            + "(?:截[至止][^。,;]{0,12},?|目前,?|现)?(?:已|均已)(?:基本|全部)?(?:整改(?:完成|完毕|到位)|完成整改)(?:[,并][^。;\\n]{0,20})?"
+            + "|(?:整改)?" + STATES + ")(?=[。;\\n]|$)");
 
     /** 均已立即整改并长期坚持 is said of what was found. */
     private static final Pattern KEPT_ON =
-            Pattern.compile("整改(?:到位|完毕|完成)?,?[并且][^。,;]{0,4}(?:长期坚持|常态化(?:坚持|推进)|持续坚持)");
+            Pattern.compile("整改(?:到位|完毕|完成)?,?[并且][^。,;]{0,4}(?:长期坚持|常态化(?:坚持|推进)|持续坚持)|作为常态化(?:整改)?(?:事项|任务)");
 
     /** 已整改完成的问题, 正在推进整改的任务（2个）, 立行立改类问题; not 推进改革方面的问题. */
     private static final Pattern AREA =
@@ -46,6 +48,9 @@ final class StateWords {
 
     /** A state that ends a text is no longer. */
     private static final int LONGEST_SUFFIX = 40;
+
+    /** 整改落实情况：（立行立改，已完成）: so much may stand before a state that opens a text. */
+    private static final int REPORT = 14;
 
     private StateWords() {}
 
@@ -59,7 +64,9 @@ final class StateWords {
             }
         }
         Matcher first = SUFFIX.matcher(own);
-        said = first.lookingAt() ? said.or(Progress.of(first.group(1))) : said;
+        boolean opens = first.find()
+                && (first.start() == 0 || (first.start() < REPORT && own.charAt(first.start() - 1) == ':'));
+        said = opens ? said.or(Progress.of(first.group(1))) : said;
         said = said.or(lastOf(heading)).or(lastOf(own.substring(Math.max(0, own.length() - LONGEST_SUFFIX))));
         return KEPT_ON.matcher(own).find() ? said.or(new Progress(null, null, true)) : said;
     }

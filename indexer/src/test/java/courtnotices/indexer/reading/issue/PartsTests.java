@@ -40,6 +40,37 @@ class PartsTests {
     }
 
     @Test
+    void picksAreasWhoseHeadingOrganisesWhenTheirLeavesReport() {
+        assertThat(parts("""
+                一、落实上级决策部署方面
+                问题1：学习抓得少
+                整改情况：学。
+                问题2：走访企业太少
+                整改情况：访。
+                二、关于作风建设方面的问题
+                问题3：公车管理不严
+                整改情况：查。
+                三、下一步打算
+                常抓不懈。
+                """)).containsExactly("落实上级决策部署方面", "关于作风建设方面的问题");
+    }
+
+    @Test
+    void picksWhatStandsBetweenWhenTheNumbersRunOn() {
+        assertThat(parts("""
+                一、聚焦政治建设方面的问题
+                ①学习不够
+                学。
+                二、聚焦急难愁盼，优化服务
+                ②“二次退回”引发议论
+                退。
+                三、聚焦作风方面的问题
+                ③礼仪不规范
+                改。
+                """)).containsExactly("聚焦政治建设方面的问题", "聚焦急难愁盼，优化服务", "聚焦作风方面的问题");
+    }
+
+    @Test
     void picksEveryChapterThatReportsOnItsPartOfTheFindings() {
         assertThat(parts("""
                 一、整改工作总体情况

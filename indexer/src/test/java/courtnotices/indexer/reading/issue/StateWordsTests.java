@@ -27,7 +27,7 @@ class StateWordsTests {
             本项为深化整改事项，正在推进。                            | DEEPENED     | IN_PROGRESS | false
             此项为长期整改，还在推进。                                | LONG_TERM    | IN_PROGRESS | false
             该项属立行立改事项，已整改完毕，今后转入常态化推进。 | IMMEDIATE | DONE      | true
-            该项整改已完成，今后长期坚持。                            | LONG_TERM    | DONE        | true
+            该项整改已完成，今后长期坚持。                            | -            | DONE        | true
             整改情况：一是学。该事项为立行立改事项，已完成。          | IMMEDIATE    | DONE        | false
             # what is planned is not done
             该项正在推进，计划12月底前完成。                          | -            | IN_PROGRESS | false
@@ -46,12 +46,21 @@ class StateWordsTests {
             整改期限：6月底前完成。                                   | -            | -           | false
             # brackets before and behind the text
             （立行立改）学习9次。                                     | IMMEDIATE    | -           | false
-            学习9次。（已完成，长期坚持）                             | LONG_TERM    | DONE        | true
+            学习9次。（已完成，长期坚持）                             | -            | DONE        | true
+            整改情况：（立行立改，已完成）学习9次。                   | IMMEDIATE    | DONE        | false
             学习9次（已完成）并评查。                                 | -            | -           | false
             # a sentence without a subject
             学习9次。目前已整改到位。                                 | -            | DONE        | false
             学习9次。截至2024年6月，已基本完成整改。                  | -            | MOSTLY_DONE | false
             截至目前案款已发放到位。                                  | -            | -           | false
+            学习9次。立行立改，已完成。                               | IMMEDIATE    | DONE        | false
+            学习9次。整改已完成。                                     | -            | DONE        | false
+            清单已印发。任务分解完毕。                                | -            | -           | false
+            # the work on the item, and the kind it was put under
+            受编制影响，此项工作仍在推进中。                          | -            | IN_PROGRESS | false
+            该项工作由办公室牵头，任务已完成分解。                    | -            | -           | false
+            需要较长时间，列为长期整改，正在推进。                    | LONG_TERM    | IN_PROGRESS | false
+            学习9次，作为常态化整改事项抓好。                         | -            | -           | true
             # said of what was found
             查实问题9个，均已立即整改。                               | -            | -           | false
             查实问题9个，均已立即整改并长期坚持，约谈9人。            | -            | -           | true
@@ -72,7 +81,7 @@ class StateWordsTests {
             学习不深【持续推进】                 | - | IN_PROGRESS | false
             学习不深（立行立改）（已完成）       | IMMEDIATE | DONE | false
             学习不深（整改状态：基本完成）       | - | MOSTLY_DONE | false
-            学习不深（长期坚持）。               | LONG_TERM | - | true
+            学习不深（长期坚持）。               | - | - | true
             """)
     void readsTheStateBehindAHeading(String heading, Deadline deadline, Status status, boolean ongoing) {
         assertThat(StateWords.of(Folding.fold(heading), "学习9次。")).isEqualTo(new Progress(deadline, status, ongoing));
