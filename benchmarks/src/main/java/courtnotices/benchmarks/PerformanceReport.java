@@ -6,7 +6,8 @@ import java.util.Map;
 /** {@code docs/performance.md}: where the time of a reading goes, by measured figures only. */
 final class PerformanceReport {
 
-    private static final List<String> STAGES = List.of("page", "outline", "issues", "preamble");
+    private static final List<String> STAGES =
+            List.of("page", "outline", "issues", "preamble", "figures", "rules", "topics");
 
     /** What is measured beside the stages and the lines of hard words. */
     private static final List<String> OTHERS = List.of("whole", "words", LinearityBenchmark.PROSE);
@@ -15,7 +16,10 @@ final class PerformanceReport {
             "page", "bytes to text: encoding, script, furniture, folding",
             "outline", "text to numbered sections",
             "issues", "sections to issues with their measures",
-            "preamble", "court, inspection, dates");
+            "preamble", "court, inspection, dates, totals, contact",
+            "figures", "sentences to figures",
+            "rules", "sentences to rules and documents",
+            "topics", "issues to topics");
 
     private final Corpus corpus;
     private final Map<String, Double> nanos;
