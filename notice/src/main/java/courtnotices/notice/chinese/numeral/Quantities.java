@@ -22,11 +22,11 @@ public final class Quantities {
     private static final Pattern NUMBER = Pattern.compile("(?<![\\d.A-Za-z+])(?:"
             + "百分之(?<percent>[零〇一二两三四五六七八九十百点]{1,8})"
             + "|(?<digits>\\d{1,3}(?:[ ,]\\d{3}){1,4}(?![\\d])|\\d{1,15})(?<fraction>\\.\\d{1,6})?"
-            + "|(?<spelled>[一二两三四五六七八九十百千]{1,7}))");
+            + "|(?:(?<large>[一二两三四五六七八九十百千]{1,7})(?<largeFactor>万|亿)零?)?(?<spelled>[一二两三四五六七八九十百千]{1,7}))");
 
-    private static final Pattern MULTIPLE = Pattern.compile("(?<some>余|多)?(?<factor>亿|千万|百万|万|千)?(?<more>余|多|来)?");
+    private static final Pattern MULTIPLE = Pattern.compile("\\s?(?<some>余|多)?(?<factor>亿|千万|百万|万|千)?(?<more>余|多|来)?");
 
-    private static final Pattern BEFORE = Pattern.compile("(?:大约|约|接近|近|将近|逾|超过|超)\\s?$");
+    private static final Pattern BEFORE = Pattern.compile("(?:(?<![预签履违制节特])约为?|(?<![就附邻临])近|逾|超过|超)\\s?$");
 
     private static final Pattern AFTER = Pattern.compile("\\s?(?:以上|左右|上下|之多)");
 
@@ -66,7 +66,7 @@ public final class Quantities {
             return null;
         }
         boolean some = multiple.group("some") != null || multiple.group("more") != null;
-        BigDecimal whole = value.multiply(factor(multiple.group("factor")));
+        BigDecimal whole = value.multiply(factor(multiple.group("factor"))).add(large(number));
         return placed(folded, whole, unit, some, number, unitAt + unit.word().length(), from, to);
     }
 
@@ -106,6 +106,12 @@ public final class Quantities {
         }
         String fraction = number.group("fraction");
         return new BigDecimal(number.group("digits").replaceAll("[ ,]", "") + (fraction == null ? "" : fraction));
+    }
+
+    /** What stands before the last multiple: 二十三万 of 二十三万五千元. */
+    private static BigDecimal large(Matcher number) {
+        BigDecimal value = number.group("large") == null ? null : decimal(number.group("large"));
+        return value == null ? BigDecimal.ZERO : value.multiply(factor(number.group("largeFactor")));
     }
 
     /** The value of a spelled number, which may have decimals: 三点五 is 3.5; null where it is none. */
