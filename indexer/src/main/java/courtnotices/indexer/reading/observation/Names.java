@@ -30,7 +30,7 @@ final class Names {
             "均(?!衡)|已(?:经|(?!结|决))|现(?:有|已|(?!场|金|存|实|职|役|象|状))|共(?:计|有|(?!享|建|同|治|管))|总计|合计|累计(?!犯)",
             "全部|分别|依法|依规|及时|成功(?!率)|有效|进一步|不断|持续|切实|努力|大力|积极|主动",
             "通过(?!率)|对照|对(?!接|象|标|比|口|账|外)|为(?!民|期)|向|将|把(?!关|握)|在(?![编册职线岗押建逃审])|从(?!业|严|宽|重|轻)|以(?!案|上|下|内|外)|使(?!用)|让|由|就(?!业|医|读|近)|按(?:照|(?!时|期|揭))",
-            "的|了(?!解|结)|包括|包含|推动|促进(?!会)|实现|确保|带动|促使|我");
+            "的|了(?!解|结)|包括|包含|含(?!量|金)|推动|促进(?!会)|实现|确保|带动|促使|我");
 
     private static final Pattern LEADING = Pattern.compile("^(?:" + OPENERS + ")+");
 
@@ -44,14 +44,14 @@ final class Names {
             "共计?|总计|合计|累计|(?<![送传表到下])达到?|(?<![行作认成人])为|是|(?<![持没拥所])有|约|近|超过?|逾|了|,|:|\\s",
             "(?<![收接受得送达报签查找])到|至|仅|(?<![人案平户年月])均|都|分别|已经?|(?<![发出实兑])现有?|高达|各",
             "(?:提升|提高|上升|增长|增加|扩大|扩充|下降|降低|回落|降|(?<![晋])升|增|减少|压缩|压减|压降|缩短)(?=[至到为达])",
-            "(?:控制|保持|稳定|维持)在|连续(?:[一二三四五六七八九十]|\\d|多)年|(?<!标|目)的|(?<![存潜现])在");
+            "(?:控制|保持|稳定|维持)在|连续(?:[一二两三四五六七八九十]|\\d|多)年|(?<!标|目)的|(?<![存潜现])在");
 
     private static final Pattern TRAILING = Pattern.compile("(?:" + JOINTS + ")+$");
 
     private static final Pattern MARKS = Pattern.compile("[\"'“”‘’\\s]");
 
     private static final Pattern FILLER =
-            Pattern.compile("进行了?|予以|全部|均已|已经?|(?<![人案平年月户件])均(?!衡)|了|[\"'“”‘’\\s]|[(（][次人个家件][)）]");
+            Pattern.compile("进行了?|予以|全部|均已|已经?(?!结|决)|(?<![人案平年月户件])均(?!衡)|了|[\"'“”‘’\\s]|[(（][次人个家件][)）]");
 
     /** What cannot begin a noun that a figure counts: 39个均已整改. */
     private static final Pattern NO_NOUN =
@@ -144,6 +144,9 @@ final class Names {
      */
     static String part(String subject, String said, Unit unit) {
         String core = core(said);
+        if (subject.length() <= 2) { // 收案8000件、结案7200件: neither is part of the other
+            return said;
+        }
         if (isKind(core) && subject.endsWith("案件")) {
             return suffixed(subject.substring(0, subject.length() - 2) + core + "案件", unit);
         }

@@ -28,8 +28,8 @@ public final class Changes {
     private static final String UNIT = "个?百分点|%|‰|件次|件|人次|人|次|天|日|个月|万元|亿元|元|倍|名|起|个|位次|位";
 
     private static final Pattern CHANGE =
-            Pattern.compile("(?<each>分别|均)?[,,]?(?:(?<basis>" + BASIS + ")[,,]?)?(?:分别|均|也|又|大幅|明显|显著|平均|各)?(?:(?<up>"
-                    + UP + ")|(?<down>" + DOWN + "))(?:了|幅度|幅|率|约|近|为|达到?|分别)*+\\s?(?<values>" + VALUE + "(?:" + UNIT
+            Pattern.compile("(?<each>分别|均)?[,,]?(?:(?<basis>" + BASIS + ")[,\\s]?)?(?:分别|均|也|又|大幅|明显|显著|平均|各)?(?:(?<up>"
+                    + UP + ")|(?<down>" + DOWN + "))(?:(?:幅度|幅|率)(?:为|达到?)?|了|约|近|(?<=幅)(?:为|达到?)|分别)*+\\s?(?<values>" + VALUE + "(?:" + UNIT
                     + ")?(?:\\s?(?:[、和]|以及|及)\\s?" + VALUE + "(?:" + UNIT
                     + ")?){0,9})");
 
