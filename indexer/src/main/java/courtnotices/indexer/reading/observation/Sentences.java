@@ -17,7 +17,7 @@ final class Sentences {
     record Sentence(Span span, boolean fresh) {}
 
     private static final Pattern END =
-            Pattern.compile("[。!?\n]|(?<=[;:,])(?=[一二三四五六七八九十]{1,3}是(?!否))|(?<=[一二三四五六七八九十]是)(?=[,:]?\\S)");
+            Pattern.compile("[。!?\n]|(?<=[;:,])(?=[一二三四五六七八九十]{1,3}是(?!否))|(?<=[一二三四五六七八九十]是)(?!否)(?=[,:]?\\S)");
 
     private static final Pattern MARK = Pattern.compile("\\s?[一二三四五六七八九十]{1,3}是(?!否)");
 

@@ -78,7 +78,8 @@ public final class Quantities {
 
     private static boolean isOtherWord(String folded, int at, Unit unit, int to) {
         int next = at + unit.word().length();
-        return unit.word().length() == 1 && next < to && OTHER_WORDS.contains(folded.substring(at, next + 1));
+        boolean people = folded.startsWith("人民", next);
+        return unit.word().length() == 1 && next < to && !people && OTHER_WORDS.contains(folded.substring(at, next + 1));
     }
 
     private static Quantity placed(
