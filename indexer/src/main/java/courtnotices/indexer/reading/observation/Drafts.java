@@ -41,10 +41,11 @@ final class Drafts {
     @Nullable
     Draft lacking(Unit unit) {
         Draft last = last();
-        boolean lacks = last != null && last.value == null && last.change != null && last.rank == null;
-        return lacks && (last.unit.equals(unit.word()) || last.unit.equals("%") && unit.kind() == UnitKind.COUNT)
-                ? last
-                : null;
+        if (last == null || last.value != null || last.change == null || last.rank != null) {
+            return null;
+        }
+        boolean counts = last.unit.equals("%") && unit.kind() == UnitKind.COUNT; // 同比下降88.9%，降至7件
+        return counts || last.unit.equals(unit.word()) ? last : null;
     }
 
     static BigDecimal plain(BigDecimal value) {

@@ -16,14 +16,14 @@ import java.util.regex.Pattern;
 final class Limits {
 
     /** What in the clause before a number makes a rule of it: 每月开展1次, 至少1次, 应当在3日内. */
-    private static final String RULES = "(?<!平均)每(?!日均|案)|至少|不少于|不低于|不超过|不高于|不得|不大于|最[多低高长](?!人民)|必须|应当|须|原则上|按照.{0,12}要求";
+    private static final String RULES =
+            "(?<!平均)每(?!日均|案)|至少|不少于|不低于|不超过|不高于|不得|不大于|最[多低高长](?!人民)|必须|应当|须|原则上|按照.{0,12}要求";
 
     /** 力争结案率达95%, 目标为85%: what is yet to come. */
     private static final String AIMS = "力争|努力|争取|力求|拟|起点|限额|上限|下限|门槛|目标值?|标准值?[为是]|(?:^|[,。;:])(?:如|若|凡|规定|要求)";
 
     /** Directly before the number: 满20次, 不足5人, 优于60%, 全省平均38.2%, 按20%的比例. */
-    private static final String BOUNDS =
-            "(?:满|低于|高于|大于|小于|不足|不到|不满|优于|按照?|选取|抽取|[<>≤≥＜＞]|全[国省市]平均(?:水平|值)?[为是]?)\\s?$";
+    private static final String BOUNDS = "(?:满|低于|高于|大于|小于|不足|不到|不满|优于|按照?|选取|抽取|[<>≤≥＜＞]|全[国省市]平均(?:水平|值)?[为是]?)\\s?$";
 
     private static final Pattern RULE = Pattern.compile(RULES + "|" + AIMS + "|" + BOUNDS);
 

@@ -54,8 +54,10 @@ final class Names {
             Pattern.compile("进行了?|予以|全部|均已|已经?(?!结|决)|(?<![人案平年月户件])均(?!衡)|了|[\"'“”‘’\\s]|[(（][次人个家件][)）]");
 
     /** What cannot begin a noun that a figure counts: 39个均已整改. */
-    private static final Pattern NO_NOUN =
-            Pattern.compile("^(?:均|已|都|全|共|并|且|而|仍|未|占|是|系|较|比|即|则|就|由|按|于|达|至|同比|环比|后|以上|左右|居(?!民)|位[居列于]|排名|的?[,。;]|和|及|与|、|[-+~])");
+    private static final Pattern NO_NOUN = Pattern.compile(
+            "^(?:均|已|都|全|共|正在|继续|尚|还|并|且|而|仍|未|占|是|系|较|比|即|则|就|由|按|于|达|至|同比|环比|后|以上|左右|居(?!民)|位[居列于]|排名|的?[,。;]|和|及|与|、|[-+~])");
+
+    private static final Pattern NEXT = Pattern.compile("(?<!人|案|平)(?:已|均|全部|共计|累计).*$");
 
     private static final Pattern RATE_WORD = Pattern.compile("(?:率|占比|比例|比重|比|度|覆盖面|幅度|值|指数|数|数量)$");
 
@@ -82,6 +84,26 @@ final class Names {
 
     private static final Pattern COUNTED = Pattern.compile("(?:件|人|次|期|份)?数$|(?:人|件|场|批)次$");
 
+    /** 律师5名 is no part of 人大代表8名. */
+    private static final Pattern PERSONS = Pattern.compile("[员师官警者长民生]$|代表$|群众$");
+
+    /** 审结涉企案件128件，标的额4.7亿元: money of the same cases. */
+    private static final Pattern AMOUNT = Pattern.compile("(?:涉案|涉及|标的)?(?:金额|标的额?|总额|数额)|标的");
+
+    /** 新收案件9812件，其中刑事312件: kinds of the same cases. */
+    private static final Set<String> KINDS =
+            Set.of("刑事", "民事", "商事", "民商事", "行政", "执行", "行政非诉", "国家赔偿", "司法救助", "知识产权", "破产", "家事", "诉讼", "保全");
+
+    /** 受理案件34件，审结21件: the verb that another takes the place of; 立案率 and the like are no verbs. */
+    private static final Pattern DONE_FIRST = Pattern.compile(
+            "^(?:建立完善|制定完善|(?:受理|收到|新收|接收|接待|录入|清理|排查|梳理|查找|发现|发出|制定|制发|建立|出台|移送|收集|立案|反馈)(?!率))(?=.{2})");
+
+    /** 7月，该指标为91.3%. */
+    private static final Pattern POINTS_BACK = Pattern.compile("(?:该项?|这一|上述|此项?)(?:指标|比率|比例|数据|数值|占比)?");
+
+    /** 271名调解员并…, 12名干警同…: where the noun ends; 中院 and 同志 are nouns. */
+    private static final Pattern RIGHT_END = Pattern.compile("与|同(?!志|案)|中(?![级层院央])|并|以(?!上)|后(?!续)|,");
+
     private Names() {}
 
     /** The name that {@code before} and {@code behind}, the words of the clause on both sides, give a figure; may be empty. */
@@ -96,6 +118,11 @@ final class Names {
         }
         String verb = left.length() > 6 ? lastWords(left) : left;
         return suffixed(verb + right, unit);
+    }
+
+    /** {@code behind} up to where it begins to tell the next figure: 57项整改任务已完成55项. */
+    static String nounOf(String behind) {
+        return NEXT.matcher(behind).replaceFirst("");
     }
 
     /** Whether {@code behind}, the words after a figure, name what it counts: 271名调解员, but not 39个均已整改. */
@@ -113,19 +140,13 @@ final class Names {
         boolean amount = AMOUNT.matcher(said).matches() && unit.kind() == UnitKind.MONEY && !unitBefore.equals("元");
         boolean same = unitBefore.equals(unit.word()) && unit.kind() == UnitKind.COUNT;
         String core = core(said);
-        return share || part || amount || (same && (core.length() <= 2 || isKind(core)) && !PERSONS.matcher(core).find());
+        return share
+                || part
+                || amount
+                || (same
+                        && (core.length() <= 2 || isKind(core))
+                        && !PERSONS.matcher(core).find());
     }
-
-    /** 律师5名 is no part of 人大代表8名. */
-    private static final Pattern PERSONS = Pattern.compile("[员师官警者长民生]$|代表$|群众$");
-
-    private static final Pattern AMOUNT = Pattern.compile("(?:涉案|涉及|标的)?(?:金额|标的额?|总额|数额)|标的");
-
-    private static final Set<String> KINDS =
-            Set.of("刑事", "民事", "商事", "民商事", "行政", "执行", "行政非诉", "国家赔偿", "司法救助", "知识产权", "破产", "家事", "诉讼", "保全");
-
-    private static final Pattern DONE_FIRST = Pattern.compile(
-            "^(?:建立完善|制定完善|(?:受理|收到|新收|接收|接待|录入|清理|排查|梳理|查找|发现|发出|制定|制发|建立|出台|移送|收集|立案|反馈)(?!率))(?=.{2})");
 
     private static boolean isKind(String core) {
         return KINDS.contains(core);
@@ -135,8 +156,6 @@ final class Names {
     static boolean pointsBack(String said) {
         return POINTS_BACK.matcher(said).matches();
     }
-
-    private static final Pattern POINTS_BACK = Pattern.compile("(?:该项?|这一|上述|此项?)(?:指标|比率|比例|数据|数值|占比)?");
 
     /**
      * The name of a part of what is counted: behind 制定制度12项, 修订8项 is 修订制度数; behind 新收案件, 刑事312件 is 新收刑事案件件数; behind
@@ -208,8 +227,6 @@ final class Names {
         right = right.startsWith("的") ? right.substring(1) : right;
         return cut(FILLER.matcher(right).replaceAll(""));
     }
-
-    private static final Pattern RIGHT_END = Pattern.compile("与|同(?!志|案)|中(?![级层院央])|并|以(?!上)|后(?!续)|,");
 
     private static String cut(String right) {
         Matcher end = RIGHT_END.matcher(right);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds places in an order, in a folded text.
@@ -21,11 +22,12 @@ final class Ranks {
     /** 分别, 均, 双双: said of several figures. */
     private static final String SHARE = "(?<share>分别|均|都|双双|分(?=[列居]))?(?:综合)?";
 
-    /** 排名由第八位, 位次从全省第12名: the place that it came from. */
+    /** 排名由第八位, 位次从全省第12名, 全省排名由第11位: the place that it came from. */
     private static final String FROM =
-            "(?:(?:排名?|位次)?(?:由|从)(?<fromOf>全[国省市区县])?[^,;。:、]{0,6}?" + PLACE_WORDS + "[位名]?)?";
+            "(?:(?:(?<fromAt>全[国省市区县])?(?:排名?|位次))?(?:由|从)(?<fromOf>全[国省市区县])?[^,;。:、]{0,6}?" + PLACE_WORDS + "[位名]?)?";
 
-    private static final String VERB = "(?<verb>位居|位列|位于|排名?在?|排到|名列|稳居|跃居|跃升至?|升至|上升[至到]|提升[至到]|前移[至到]|进位至|居|列|为|获|取得|荣获|保持(?:在)?)?";
+    private static final String VERB =
+            "(?<verb>位居|位列|位于|排名?在?|排到|名列|稳居|跃居|跃升至?|升至|上升[至到]|提升[至到]|前移[至到]|进位至|居|列|为|获|取得|荣获|保持(?:在)?)?";
 
     /** 全省, 全省22个中院, 全国同类法院: among whom. */
     private static final String AMONG =
@@ -38,8 +40,8 @@ final class Ranks {
     private static final String NO_PLACE =
             "(?!方阵|梯队|批|季|次|届|轮|种|条|款|党|责任|负责|时间|形态|议题|书记|人民|审判|项|部分|阶段|期|组|巡|中级|等|线|方面|类|个)";
 
-    private static final Pattern RANK = Pattern.compile(SHARE + FROM + VERB + "\\s?" + AMONG + VERB_AFTER + "\\s?(?:(?<places>"
-            + NUMBER + "(?:[、和,](?:" + NUMBER + ")){0,9})" + NO_PLACE + "|(?<first>之首|首位|榜首))");
+    private static final Pattern RANK = Pattern.compile(SHARE + FROM + VERB + "\\s?" + AMONG + VERB_AFTER
+            + "\\s?(?:(?<places>" + NUMBER + "(?:[、和,](?:" + NUMBER + ")){0,9})" + NO_PLACE + "|(?<first>之首|首位|榜首))");
 
     private static final Pattern PLACE = Pattern.compile("第([一二三四五六七八九十]{1,3}|\\d{1,3})");
 
@@ -59,6 +61,11 @@ final class Ranks {
         return found;
     }
 
+    private static @Nullable String among(Matcher m) {
+        String from = m.group("fromOf") == null ? m.group("fromAt") : m.group("fromOf");
+        return m.group("of") == null ? from : m.group("of");
+    }
+
     private static void add(Matcher m, List<RankMention> found) {
         List<Integer> places = new ArrayList<>();
         if (m.group("places") != null) {
@@ -71,7 +78,7 @@ final class Ranks {
         }
         if (!places.isEmpty() && places.stream().allMatch(place -> place > 0)) {
             boolean all = m.group("share") != null && !m.group("share").equals("分别");
-            found.add(new RankMention(places, m.group("of") == null ? m.group("fromOf") : m.group("of"), all, m.start(), m.end()));
+            found.add(new RankMention(places, among(m), all, m.start(), m.end()));
         }
     }
 }

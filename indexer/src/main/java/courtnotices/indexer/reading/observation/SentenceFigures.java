@@ -8,7 +8,6 @@ import courtnotices.notice.Span;
 import courtnotices.notice.chinese.numeral.Quantity;
 import courtnotices.notice.chinese.numeral.UnitKind;
 import courtnotices.notice.chinese.period.ChangeMention;
-import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -105,7 +104,7 @@ final class SentenceFigures {
         int start = clauseStart(quantity.start());
         int end = behindEnd(quantity.end(), next);
         String before = words(start, quantity.start());
-        String behind = words(quantity.end(), end);
+        String behind = end == next ? Names.nounOf(words(quantity.end(), end)) : words(quantity.end(), end);
         if (isFormer(before, quantity, end)) {
             waiting.addFirst(Names.of(FROM.matcher(before).replaceFirst(""), "", quantity.unit()));
             waitingFrom = start;
@@ -292,6 +291,9 @@ final class SentenceFigures {
         StringBuilder words = new StringBuilder();
         int from = start;
         for (Mention mention : mentions) {
+            if (mention.start() >= end) {
+                break;
+            }
             if (isAside(mention) && mention.start() >= from && mention.end() <= end) {
                 words.append(text, from, mention.start());
                 from = mention.end();

@@ -28,8 +28,7 @@ class ClausesTests {
     void reachesToTheMarksAround(String text, String expected) {
         int at = text.indexOf('*');
         String masked = text.replace("*", "");
-        String clause =
-                masked.substring(Clauses.start(masked, at, 0), Clauses.end(masked, at, masked.length()));
+        String clause = masked.substring(Clauses.start(masked, at, 0), Clauses.end(masked, at, masked.length()));
         assertThat(clause).isEqualTo(expected);
     }
 

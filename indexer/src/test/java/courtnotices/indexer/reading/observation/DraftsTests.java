@@ -41,8 +41,14 @@ class DraftsTests {
     @Test
     void pointBackByFormerAndLatter() {
         Drafts drafts = drafts("甲率1%,乙率2%,", 0, 4, 5, 9);
-        assertThat(drafts.pointedAt("前者")).isNotNull().extracting(draft -> draft.name).isEqualTo("甲率");
-        assertThat(drafts.pointedAt("后者")).isNotNull().extracting(draft -> draft.name).isEqualTo("乙率");
+        assertThat(drafts.pointedAt("前者"))
+                .isNotNull()
+                .extracting(draft -> draft.name)
+                .isEqualTo("甲率");
+        assertThat(drafts.pointedAt("后者"))
+                .isNotNull()
+                .extracting(draft -> draft.name)
+                .isEqualTo("乙率");
         assertThat(drafts.pointedAt("乙率")).isNull();
         assertThat(new Drafts("").pointedAt("后者")).isNull();
     }

@@ -76,7 +76,8 @@ final class FigureTable {
     /** The quote is the text at its offsets, and holds the value, or where there is none the change or the place. */
     private static void assertStandsIn(String sentence, Observation figure) {
         String quote = figure.quote().text();
-        assertThat(sentence.substring(figure.quote().start(), figure.quote().end())).isEqualTo(quote);
+        assertThat(sentence.substring(figure.quote().start(), figure.quote().end()))
+                .isEqualTo(quote);
         String folded = Folding.fold(quote);
         if (figure.value() != null) {
             assertThat(Quantities.in(folded, 0, folded.length()).stream()

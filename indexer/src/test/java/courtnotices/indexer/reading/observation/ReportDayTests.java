@@ -38,6 +38,7 @@ class ReportDayTests {
             @Nullable LocalDate published,
             @Nullable LocalDate feedback,
             LocalDate expected) {
-        assertThat(ReportDay.of(text.replace('#', '\n'), signed, published, feedback)).isEqualTo(expected);
+        assertThat(ReportDay.of(text.replace('#', '\n'), signed, published, feedback))
+                .isEqualTo(expected);
     }
 }

@@ -42,7 +42,7 @@ class SentencesTests {
         int end = 3;
         for (Sentences.Sentence sentence : sentences) {
             assertThat(sentence.span().start()).isEqualTo(end);
-            assertThat(sentence.span().end() - end).isLessThanOrEqualTo(2000);
+            assertThat(sentence.span().end() - end).isLessThanOrEqualTo(1000);
             end = sentence.span().end();
         }
         assertThat(end).isEqualTo(text.length());

@@ -45,7 +45,8 @@ public final class Changes {
 
     private static final Pattern CHANGE = Pattern.compile(OPENING + DIRECTION + JOINT + VALUES);
 
-    private static final Pattern NUMBER = Pattern.compile("(?<digits>\\d{1,9}(?:\\.\\d{1,6})?)(?<unit>" + UNIT + ")?|百分之(?<spelled>[^、和及]{1,8})");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<digits>\\d{1,9}(?:\\.\\d{1,6})?)(?<unit>" + UNIT + ")?|百分之(?<spelled>[^、和及]{1,8})");
 
     private Changes() {}
 

@@ -33,8 +33,8 @@ public final class Periods {
 
     /** 2024年8月22日, 8月底: each but the month may be left out. */
     private static String day(String name) {
-        return "(?<" + name + "Y>" + YEAR + ")?\\s?(?<" + name + "M>" + MONTH + ")(?:月份?)(?:底|末|初)?\\s?(?:(?<" + name + "D>" + DAY
-                + ")日)?";
+        return "(?<" + name + "Y>" + YEAR + ")?\\s?(?<" + name + "M>" + MONTH + ")(?:月份?)(?:底|末|初)?\\s?(?:(?<" + name
+                + "D>" + DAY + ")日)?";
     }
 
     /** 截至8月22日, 截止2023年底, 截至目前; 目前 alone. */
@@ -78,8 +78,7 @@ public final class Periods {
             Pattern.compile("(?<![\\d.至-])(?:" + YEAR_OR_MONTH + "|" + BARE_MONTH + "|全年度?(?!度))" + NO_SPAN);
 
     /** 近三年来, 历年来; 近年 alone tells no figure's time. */
-    private static final String YEARS_PAST =
-            "(?:历年|近年|近[一二三四五六七八九十两]年|[一二三四五六七八九十两]年)来?(?=以来|来|[,,全共])(?:以来|来)?";
+    private static final String YEARS_PAST = "(?:历年|近年|近[一二三四五六七八九十两]年|[一二三四五六七八九十两]年)来?(?=以来|来|[,,全共])(?:以来|来)?";
 
     /** 整改期间, 教育整顿期间, 巡察反馈以来, 党的二十大以来: a time without days. */
     private static final String OCCASIONS =
@@ -203,7 +202,11 @@ public final class Periods {
         int year = yearOfPart(m, last, asOf);
         boolean thisYear = m.group("pY") != null && m.group("pY").startsWith("今");
         return span(
-                PeriodKind.HALF_YEAR, thisYear ? Math.min(year, latestYear(last, asOf)) : year, last - 5, last, m.group());
+                PeriodKind.HALF_YEAR,
+                thisYear ? Math.min(year, latestYear(last, asOf)) : year,
+                last - 5,
+                last,
+                m.group());
     }
 
     private static int yearOfPart(Matcher m, int lastMonth, LocalDate asOf) {

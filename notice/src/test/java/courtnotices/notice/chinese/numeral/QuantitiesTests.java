@@ -54,6 +54,8 @@ class QuantitiesTests {
             约3 500人次 | ~3500人次@0-8
             近六百人次 | ~600人次@0-5
             超过60% | ~60%@0-5
+            将近600人次 | ~600人次@0-7
+            大约12件 | ~12件@0-5
             约为87% | ~87%@0-5
             120件左右 | ~120件@0-6
             500万元以上 | ~5000000元@0-7
@@ -102,21 +104,23 @@ class QuantitiesTests {
     @Test
     void tellsWhatAUnitMeasures() {
         String text = "9%升2个百分点,3元4件5天";
-        assertThat(Quantities.in(text, 0, text.length()).stream().map(quantity -> quantity.unit().kind()))
+        assertThat(Quantities.in(text, 0, text.length()).stream()
+                        .map(quantity -> quantity.unit().kind()))
                 .containsExactly(UnitKind.RATE, UnitKind.POINTS, UnitKind.MONEY, UnitKind.COUNT, UnitKind.TIME);
     }
 
     @Test
     void tellsSpelledNumbers() {
         String text = "两部手机12部电脑";
-        assertThat(Quantities.in(text, 0, text.length()).stream().map(Quantity::spelled)).containsExactly(true, false);
+        assertThat(Quantities.in(text, 0, text.length()).stream().map(Quantity::spelled))
+                .containsExactly(true, false);
     }
 
     private static String shown(String text) {
         String folded = Folding.fold(text);
         return Quantities.in(folded, 0, folded.length()).stream()
-                .map(found -> (found.approx() ? "~" : "") + found.value().toPlainString() + found.unit().word() + "@"
-                        + found.start() + "-" + found.end())
+                .map(found -> (found.approx() ? "~" : "") + found.value().toPlainString()
+                        + found.unit().word() + "@" + found.start() + "-" + found.end())
                 .collect(Collectors.joining(" "));
     }
 }
