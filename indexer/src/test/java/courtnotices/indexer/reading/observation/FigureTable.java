@@ -52,7 +52,7 @@ final class FigureTable {
 
     static List<Row> of(String table) {
         List<Row> rows = new ArrayList<>();
-        for (String line : table.split("\n")) {
+        for (String line : table.lines().toList()) {
             if (line.startsWith("  ")) {
                 rows.getLast().figures().add(line.strip());
             } else if (!line.startsWith("#")) {

@@ -70,7 +70,8 @@ public final class Quantities {
             return null;
         }
         BigDecimal whole = value.multiply(factor(multiple.group("factor"))).add(large(number));
-        Found found = new Found(whole, unit, spelled, number.start(), unitAt + unit.word().length());
+        Found found = new Found(
+                whole, unit, spelled, number.start(), unitAt + unit.word().length());
         boolean some = multiple.group("some") != null || multiple.group("more") != null;
         return some ? found.around(folded, from, to).approximate() : found.around(folded, from, to);
     }
