@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name what is measured, without scope and period
  * @param indicator the code of the indicator catalogue's entry, or null
- * @param value null when the notice tells only a change
+ * @param value null when the notice tells only a change (上诉率同比下降0.6个百分点) or only a place (终本合格率排名全省第一)
+ * @param unit as printed behind the value: %, 件, 人次, 元; of a change without a level what the level would have, % for 个百分点; 位 of a place
+ *     without a value
  * @param approx whether the notice says 余, 多, 约, 近 or 以上
  */
 public record Observation(

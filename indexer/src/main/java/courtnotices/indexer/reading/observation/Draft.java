@@ -8,6 +8,7 @@ import courtnotices.notice.Rank;
 import courtnotices.notice.Span;
 import courtnotices.notice.catalogue.Indicator;
 import courtnotices.notice.catalogue.Indicators;
+import courtnotices.notice.chinese.numeral.Quantity;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -17,14 +18,16 @@ final class Draft {
     /** So much of the words behind a value is quoted. */
     private static final int NOUN = 24;
 
-    final String name;
+    String name;
 
     /** What it counts, for the names of figures that say less: 收到联系法官申请, of which 回复901次. */
     String subject;
 
-    final @Nullable BigDecimal value;
-    final String unit;
-    final boolean approx;
+    @Nullable
+    BigDecimal value;
+
+    String unit;
+    boolean approx;
     final @Nullable String scope;
     final @Nullable Period period;
     final int start;
@@ -67,6 +70,15 @@ final class Draft {
 
     void tell(Rank told, int tail) {
         rank = told;
+        reach(tail);
+    }
+
+    /** Takes the level that follows the change: 同比上升3.5个百分点，达48.2%. */
+    void level(String named, Quantity quantity, int tail) {
+        name = named;
+        value = Drafts.plain(quantity.value());
+        unit = quantity.unit().word();
+        approx = quantity.approx();
         reach(tail);
     }
 

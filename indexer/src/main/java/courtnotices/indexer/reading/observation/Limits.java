@@ -15,25 +15,33 @@ import java.util.regex.Pattern;
  */
 final class Limits {
 
-    /** What in the clause before a number makes a rule of it. */
-    private static final Pattern RULE = Pattern.compile(
-            "每(?!日均|案)|至少|不少于|不低于|不超过|不高于|不得|不大于|最[多低高长](?!人民)|必须|应当|须|原则上|力争|努力|争取|力求|拟|按照.{0,12}要求|满\\s?$|低于\\s?$|高于\\s?$|大于\\s?$|小于\\s?$|不足\\s?$|不到\\s?$|不满\\s?$|优于\\s?$|起点|限额|上限|下限|门槛|目标值?|标准值?[为是]|(?:^|[,。;:])(?:如|若|凡|规定|要求)|[<>≤≥＜＞]\\s?$");
+    /** What in the clause before a number makes a rule of it: 每月开展1次, 至少1次, 应当在3日内. */
+    private static final String RULES =
+            "(?<!平均)每(?!日均|案)|至少|不少于|不低于|不超过|不高于|不得|不大于|最[多低高长](?!人民)|必须|应当|须|原则上|按照.{0,12}要求";
+
+    /** 力争结案率达95%, 目标为85%: what is yet to come. */
+    private static final String AIMS = "力争|努力|争取|力求|拟|起点|限额|上限|下限|门槛|目标值?|标准值?[为是]|(?:^|[,。;:])(?:如|若|凡|规定|要求)";
+
+    /** Directly before the number: 满20次, 不足5人, 优于60%, 全省平均38.2%, 按20%的比例. */
+    private static final String BOUNDS = "(?:满|低于|高于|大于|小于|不足|不到|不满|优于|按照?|选取|抽取|[<>≤≥＜＞]|全[国省市]平均(?:水平|值)?[为是]?)\\s?$";
+
+    private static final Pattern RULE = Pattern.compile(RULES + "|" + AIMS + "|" + BOUNDS);
 
     /** 每月通报，共12期 counts all the same. */
     private static final Pattern SUMS_UP = Pattern.compile("共|累计|已|总计|合计");
 
-    private static final Pattern DIRECTLY_BEFORE = Pattern.compile("(?:[第前每逢+×xX/-]|[>＞<＜≥≤])\\s?$");
+    private static final Pattern DIRECTLY_BEFORE = Pattern.compile("(?:[第前每逢不+×xX/-]|[>＞<＜≥≤])\\s?$");
 
     /** 以上 and the like behind a number that qualifies what follows. */
     private static final Pattern QUALIFIES =
-            Pattern.compile("\\s?(?:以下|以内|之内|内(?!容|部|设)|以前|之前|前|后|以后|之后|[-+]|的?(?:期限|时限|标准|以上))");
+            Pattern.compile("\\s?(?:以下|以内|之内|内(?!容|部|设)|以前|之前|前|后(?![续台勤])|以后|之后|[-+]|的?(?:期限|时限|标准|以上))");
 
     private static final Pattern GOES_ON = Pattern.compile("\\s?(?:[\\u4e00-\\u9fff\"']|\u0001)");
 
     private static final Pattern RULED = Pattern.compile("[^,。;:]{0,12}?(?:必须|须|不得|方可|的,)");
 
     /** Words for a duration: only they are told in days. */
-    private static final Pattern DURATION = Pattern.compile("(?:时间|天数|时长|用时|周期|耗时|时限|期限|历时)[^,。;:]{0,8}$");
+    private static final Pattern DURATION = Pattern.compile("(?:时间|天数|时长|用时|周期|耗时|历时)[^,。;:]{0,16}$");
 
     /** Units that a spelled number really counts with: 两部手机, but 两项任务, 三个方面 and 四类案件 are ways of speaking. */
     private static final Set<String> COUNTS_SPELLED =

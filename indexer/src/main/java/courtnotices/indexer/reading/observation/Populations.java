@@ -17,6 +17,8 @@ final class Populations {
 
     private static final Pattern DISPUTES = Pattern.compile("(?:审结|办结|受理|审理|新收|执结|^)([\\u4e00-\\u9fff]{2,8}纠纷)");
 
+    private static final Pattern OF_WHAT_WAS_DONE = Pattern.compile("([\\u4e00-\\u9fff]{2})率");
+
     /** A name so short says nothing of cases itself. */
     private static final int BARE = 6;
 
@@ -24,6 +26,12 @@ final class Populations {
 
     /** The rate {@code said}, with the cases that {@code before}, the name of the figure before it, speaks of. */
     static String narrowed(String said, String before) {
+        Matcher done = OF_WHAT_WAS_DONE.matcher(said);
+        int verb = done.matches() ? before.indexOf(done.group(1)) : -1;
+        String object = verb < 0 ? "" : Names.core(before.substring(verb + 2));
+        if (object.length() > 2) { // 清理长期未结案件59件，清理率91.94%
+            return object + said;
+        }
         boolean whole = said.length() <= BARE || Indicators.bundled().named(said) != null;
         if (!whole || KIND.matcher(said).find()) {
             return said;

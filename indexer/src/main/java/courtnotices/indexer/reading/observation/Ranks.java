@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds places in an order, in a folded text.
@@ -14,14 +15,33 @@ import java.util.regex.Pattern;
  */
 final class Ranks {
 
-    private static final String NUMBER = "第(?:[一二三四五六七八九十]{1,3}|\\d{1,3})(?:位|名)?(?:[(]并列[)])?";
+    private static final String PLACE_WORDS = "第(?:[一二三四五六七八九十]{1,3}|\\d{1,3})";
 
-    private static final Pattern RANK = Pattern.compile(
-            "(?<share>分别|均|都|双双|分(?=[列居]))?(?:综合)?"
-                    + "(?<verb>位居|位列|位于|排名?在?|排到|名列|稳居|跃居|跃升|升至|上升[至到]|提升[至到]|前移[至到]|进位至|居|列|为|获|取得|荣获|保持(?:在)?)?"
-                    + "\\s?(?<of>全(?:国|省|市|区|县|州|盟|自治区)(?:\\d{1,3}[个家])?(?:各级|两级)?(?:同级)?(?:基层|中级|中|高级|高)?(?:人民)?(?:法院|院)?(?:系统)?(?:同类法院)?|(?:省|市)内|(?:两级|基层|中级)法院)?(?:的)?中?(?:综合)?(?:排名|排行|排|位列|位居|列|居)?"
-                    + "\\s?(?:(?<places>" + NUMBER + "(?:[、和,](?:" + NUMBER
-                    + ")){0,9})(?!方阵|梯队|批|季|次|届|轮|种|条|款|党|责任|负责|时间|形态|议题|书记|人民|审判|项|部分|阶段|期|组|巡|中级|等|线|方面|类|个)|(?<first>之首|首位|榜首))");
+    private static final String NUMBER = PLACE_WORDS + "(?:位|名)?(?:[(]并列[)])?";
+
+    /** 分别, 均, 双双: said of several figures. */
+    private static final String SHARE = "(?<share>分别|均|都|双双|分(?=[列居]))?(?:综合)?";
+
+    /** 排名由第八位, 位次从全省第12名, 全省排名由第11位: the place that it came from. */
+    private static final String FROM =
+            "(?:(?:(?<fromAt>全[国省市区县])?(?:排名?|位次))?(?:由|从)(?<fromOf>全[国省市区县])?[^,;。:、]{0,6}?" + PLACE_WORDS + "[位名]?)?";
+
+    private static final String VERB =
+            "(?<verb>位居|位列|位于|排名?在?|排到|名列|稳居|跃居|跃升至?|升至|上升[至到]|提升[至到]|前移[至到]|进位至|居|列|为|获|取得|荣获|保持(?:在)?)?";
+
+    /** 全省, 全省22个中院, 全国同类法院: among whom. */
+    private static final String AMONG =
+            "(?<of>全(?:国|省|市|区|县|州|盟|自治区)(?:\\d{1,3}[个家])?(?:各级|两级)?(?:同级)?(?:基层|中级|中|高级|高)?(?:人民)?(?:法院|院)?(?:系统)?(?:同类法院)?|(?:省|市)内|(?:两级|基层|中级)法院)?(?:的)?中?";
+
+    /** 全省排名第三: the verb may also follow. */
+    private static final String VERB_AFTER = "(?:综合)?(?:排名|排行|排|位列|位居|列|居)?";
+
+    /** 第一方阵, 第一批, 第一责任人, 第二季度 and the like are no places. */
+    private static final String NO_PLACE =
+            "(?!方阵|梯队|批|季|次|届|轮|种|条|款|党|责任|负责|时间|形态|议题|书记|人民|审判|项|部分|阶段|期|组|巡|中级|等|线|方面|类|个)";
+
+    private static final Pattern RANK = Pattern.compile(SHARE + FROM + VERB + "\\s?" + AMONG + VERB_AFTER
+            + "\\s?(?:(?<places>" + NUMBER + "(?:[、和,](?:" + NUMBER + ")){0,9})" + NO_PLACE + "|(?<first>之首|首位|榜首))");
 
     private static final Pattern PLACE = Pattern.compile("第([一二三四五六七八九十]{1,3}|\\d{1,3})");
 
@@ -41,6 +61,11 @@ final class Ranks {
         return found;
     }
 
+    private static @Nullable String among(Matcher m) {
+        String from = m.group("fromOf") == null ? m.group("fromAt") : m.group("fromOf");
+        return m.group("of") == null ? from : m.group("of");
+    }
+
     private static void add(Matcher m, List<RankMention> found) {
         List<Integer> places = new ArrayList<>();
         if (m.group("places") != null) {
@@ -53,7 +78,7 @@ final class Ranks {
         }
         if (!places.isEmpty() && places.stream().allMatch(place -> place > 0)) {
             boolean all = m.group("share") != null && !m.group("share").equals("分别");
-            found.add(new RankMention(places, m.group("of"), all, m.start(), m.end()));
+            found.add(new RankMention(places, among(m), all, m.start(), m.end()));
         }
     }
 }

@@ -8,7 +8,6 @@ import courtnotices.notice.Span;
 import courtnotices.notice.chinese.numeral.Quantity;
 import courtnotices.notice.chinese.numeral.UnitKind;
 import courtnotices.notice.chinese.period.ChangeMention;
-import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -26,7 +25,7 @@ final class SentenceFigures {
     private static final Pattern FROM = Pattern.compile("(?:由|从)[^,;。]{0,12}$");
 
     private static final Pattern TO =
-            Pattern.compile("[^,;。]{0,8}?(?:升|降|提升|提高|上升|下降|降低|增|增长|增加|压缩|缩短|压降|减少|变|改|调整)(?:至|到|为)");
+            Pattern.compile("[^,;。]{0,8}?(?:升|降|提升|提高|降低|增|增长|增加|压缩|缩短|减少|压减|扩大|扩充|回落|变|改|调整)(?:至|到|为)");
 
     private final String text;
     private final String masked;
@@ -105,7 +104,7 @@ final class SentenceFigures {
         int start = clauseStart(quantity.start());
         int end = behindEnd(quantity.end(), next);
         String before = words(start, quantity.start());
-        String behind = words(quantity.end(), end);
+        String behind = end == next ? Names.nounOf(words(quantity.end(), end)) : words(quantity.end(), end);
         if (isFormer(before, quantity, end)) {
             waiting.addFirst(Names.of(FROM.matcher(before).replaceFirst(""), "", quantity.unit()));
             waitingFrom = start;
@@ -115,6 +114,7 @@ final class SentenceFigures {
         } else if (add(quantity, Names.of(before, behind, quantity.unit()), start)) {
             if (Names.counts(behind)) {
                 drafts.all().getLast().hold(end);
+                read = end < sentence.end() && masked.charAt(end) == '、' ? end : read; // 17个支部、216名党员
             }
         }
     }
@@ -122,7 +122,8 @@ final class SentenceFigures {
     /** Words behind a figure belong to it up to the end of its clause, the next figure, or a mark that lists: 88.06%、39.05%. */
     private int behindEnd(int at, int next) {
         boolean lists = at < sentence.end() && "、和及与".indexOf(masked.charAt(at)) >= 0;
-        return lists ? at : Math.min(Clauses.end(masked, at, sentence.end()), next);
+        int end = Math.min(Clauses.end(masked, at, sentence.end()), next);
+        return lists ? at : end > at && masked.charAt(end - 1) == '、' ? end - 1 : end;
     }
 
     /** 由81.2%升至99.3%: the first is what it was. */
@@ -147,6 +148,12 @@ final class SentenceFigures {
 
     /** Adds the figure under {@code said}, or under what the words before it give where that says too little. */
     private boolean add(Quantity quantity, String said, int start) {
+        Draft lacking = said.isEmpty() && waiting.isEmpty() ? drafts.lacking(quantity.unit()) : null;
+        if (lacking != null) {
+            lacking.level(Names.of(lacking.name, "", quantity.unit()), quantity, quantity.end());
+            read = quantity.end();
+            return true;
+        }
         boolean waited = said.isEmpty() && !waiting.isEmpty();
         String name = named(waited ? waiting.removeFirst() : said, quantity);
         if (name.isEmpty()) {
@@ -155,7 +162,7 @@ final class SentenceFigures {
         Draft before = drafts.last();
         Draft draft = new Draft(
                 name,
-                plain(quantity.value()),
+                Drafts.plain(quantity.value()),
                 quantity.unit().word(),
                 quantity.approx(),
                 scope,
@@ -179,8 +186,11 @@ final class SentenceFigures {
                     ? before.name
                     : Names.of(before.subject, "", quantity.unit());
         }
+        if (Names.pointsBack(said)) { // 7月，该指标为91.3%
+            return before.name;
+        }
         if (Names.dependsOn(before.unit, said, quantity.unit())) {
-            return before.subject + said;
+            return Names.part(before.subject, said, quantity.unit());
         }
         boolean rate = quantity.unit().kind() == UnitKind.RATE && !namesScope(quantity);
         return rate ? Populations.narrowed(said, before.name) : said;
@@ -202,11 +212,6 @@ final class SentenceFigures {
             return "";
         }
         return Names.of(words(Clauses.start(masked, end, sentence.start()), end), "", quantity.unit());
-    }
-
-    private static BigDecimal plain(BigDecimal value) {
-        BigDecimal bare = value.stripTrailingZeros();
-        return bare.scale() < 0 ? bare.setScale(0) : bare;
     }
 
     private void moved(ChangeMention change) {
@@ -286,6 +291,9 @@ final class SentenceFigures {
         StringBuilder words = new StringBuilder();
         int from = start;
         for (Mention mention : mentions) {
+            if (mention.start() >= end) {
+                break;
+            }
             if (isAside(mention) && mention.start() >= from && mention.end() <= end) {
                 words.append(text, from, mention.start());
                 from = mention.end();

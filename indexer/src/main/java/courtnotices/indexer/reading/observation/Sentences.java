@@ -17,12 +17,12 @@ final class Sentences {
     record Sentence(Span span, boolean fresh) {}
 
     private static final Pattern END =
-            Pattern.compile("[。!?\n]|(?<=[;:,])(?=[一二三四五六七八九十]{1,3}是(?!否))|(?<=[一二三四五六七八九十]是)(?=[,:]?\\S)");
+            Pattern.compile("[。!?\n]|(?<=[;:,])(?=[一二三四五六七八九十]{1,3}是(?!否))|(?<=[一二三四五六七八九十]是)(?!否)(?=[,:]?\\S)");
 
     private static final Pattern MARK = Pattern.compile("\\s?[一二三四五六七八九十]{1,3}是(?!否)");
 
     /** The longest sentence in the seed notices has 500 characters; what is longer is a list and is read in pieces. */
-    private static final int LONGEST = 2000;
+    private static final int LONGEST = 1000;
 
     private Sentences() {}
 

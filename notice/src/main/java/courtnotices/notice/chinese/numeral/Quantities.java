@@ -22,11 +22,14 @@ public final class Quantities {
     private static final Pattern NUMBER = Pattern.compile("(?<![\\d.A-Za-z+])(?:"
             + "百分之(?<percent>[零〇一二两三四五六七八九十百点]{1,8})"
             + "|(?<digits>\\d{1,3}(?:[ ,]\\d{3}){1,4}(?![\\d])|\\d{1,15})(?<fraction>\\.\\d{1,6})?"
-            + "|(?<spelled>[一二两三四五六七八九十百千]{1,7}))");
+            + "|(?:(?<large>[一二两三四五六七八九十百千]{1,7})(?<largeFactor>万|亿)零?)?(?<spelled>[一二两三四五六七八九十百千]{1,7}))");
 
-    private static final Pattern MULTIPLE = Pattern.compile("(?<some>余|多)?(?<factor>亿|千万|百万|万|千)?(?<more>余|多|来)?");
+    private static final Pattern MULTIPLE = Pattern.compile("\\s?(?<some>余|多)?(?<factor>亿|千万|百万|万|千)?(?<more>余|多|来)?");
 
-    private static final Pattern BEFORE = Pattern.compile("(?:大约|约|接近|近|将近|逾|超过|超)\\s?$");
+    private static final Unit PERCENT = new Unit("%", UnitKind.RATE);
+
+    /** 约, 约为, 近, 将近; the words 预约, 签约, 附近 end alike. */
+    private static final Pattern BEFORE = Pattern.compile("(?:大约为?|将近|接近|(?<![预签履违制节特])约为?|(?<![就附邻临])近|逾|超过|超)\\s?$");
 
     private static final Pattern AFTER = Pattern.compile("\\s?(?:以上|左右|上下|之多)");
 
@@ -56,18 +59,21 @@ public final class Quantities {
             return null;
         }
         if (number.group("percent") != null) {
-            return placed(folded, value, new Unit("%", UnitKind.RATE), false, number, number.end(), from, to);
+            return new Found(value, PERCENT, false, number.start(), number.end()).around(folded, from, to);
         }
         Matcher multiple = MULTIPLE.matcher(folded).region(number.end(), to);
         int end = multiple.lookingAt() ? multiple.end() : number.end();
         int unitAt = end < to && folded.charAt(end) == ' ' ? end + 1 : end; // 12 人
         Unit unit = Unit.at(folded, unitAt, to);
-        if (unit == null || (number.group("spelled") != null && isOtherWord(folded, unitAt, unit, to))) {
+        boolean spelled = number.group("spelled") != null;
+        if (unit == null || (spelled && isOtherWord(folded, unitAt, unit, to))) {
             return null;
         }
+        BigDecimal whole = value.multiply(factor(multiple.group("factor"))).add(large(number));
+        Found found = new Found(
+                whole, unit, spelled, number.start(), unitAt + unit.word().length());
         boolean some = multiple.group("some") != null || multiple.group("more") != null;
-        BigDecimal whole = value.multiply(factor(multiple.group("factor")));
-        return placed(folded, whole, unit, some, number, unitAt + unit.word().length(), from, to);
+        return some ? found.around(folded, from, to).approximate() : found.around(folded, from, to);
     }
 
     /** Words that begin as a unit does: 两个人民团体 counts, 一个人 and 三部门 do not, nor does 十一项目. */
@@ -78,22 +84,25 @@ public final class Quantities {
 
     private static boolean isOtherWord(String folded, int at, Unit unit, int to) {
         int next = at + unit.word().length();
-        return unit.word().length() == 1 && next < to && OTHER_WORDS.contains(folded.substring(at, next + 1));
+        boolean people = folded.startsWith("人民", next);
+        return unit.word().length() == 1
+                && next < to
+                && !people
+                && OTHER_WORDS.contains(folded.substring(at, next + 1));
     }
 
-    private static Quantity placed(
-            String folded, BigDecimal value, Unit unit, boolean some, Matcher number, int unitEnd, int from, int to) {
-        Matcher before = BEFORE.matcher(folded).region(Math.max(from, number.start() - 3), number.start());
-        boolean about = before.find();
-        Matcher after = AFTER.matcher(folded).region(unitEnd, to);
-        boolean above = after.lookingAt();
-        return new Quantity(
-                value,
-                unit,
-                some || about || above,
-                number.group("spelled") != null,
-                about ? before.start() : number.start(),
-                above ? after.end() : unitEnd);
+    /** A number and its unit, before it is seen what stands around them. */
+    private record Found(BigDecimal value, Unit unit, boolean spelled, int start, int end) {
+
+        /** 约3500人次, 500万元以上: with the words that make it approximate. */
+        Quantity around(String folded, int from, int to) {
+            Matcher before = BEFORE.matcher(folded).region(Math.max(from, start - 3), start);
+            Matcher after = AFTER.matcher(folded).region(end, to);
+            boolean about = before.find();
+            boolean above = after.lookingAt();
+            return new Quantity(
+                    value, unit, about || above, spelled, about ? before.start() : start, above ? after.end() : end);
+        }
     }
 
     private static @Nullable BigDecimal value(Matcher number) {
@@ -106,6 +115,12 @@ public final class Quantities {
         }
         String fraction = number.group("fraction");
         return new BigDecimal(number.group("digits").replaceAll("[ ,]", "") + (fraction == null ? "" : fraction));
+    }
+
+    /** What stands before the last multiple: 二十三万 of 二十三万五千元. */
+    private static BigDecimal large(Matcher number) {
+        BigDecimal value = number.group("large") == null ? null : decimal(number.group("large"));
+        return value == null ? BigDecimal.ZERO : value.multiply(factor(number.group("largeFactor")));
     }
 
     /** The value of a spelled number, which may have decimals: 三点五 is 3.5; null where it is none. */

@@ -11,4 +11,10 @@ import java.math.BigDecimal;
  * @param start of its first character, the word 约 or 近 included
  * @param end exclusive, after the unit and a 以上 or 左右
  */
-public record Quantity(BigDecimal value, Unit unit, boolean approx, boolean spelled, int start, int end) {}
+public record Quantity(BigDecimal value, Unit unit, boolean approx, boolean spelled, int start, int end) {
+
+    /** The same, told with 余 or 多. */
+    Quantity approximate() {
+        return new Quantity(value, unit, true, spelled, start, end);
+    }
+}

@@ -17,8 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Changes {
 
-    private static final String BASIS =
-            "同比|环比|(?:比|较|与)(?:[^,。;:、]{0,8}?)(?:去年(?:同期|底|末|年底)?|上年(?:度|同期|底|末)?|同期|相比|年初|年底|整改前|巡[视察]前|上月|上季度|前年|之前|此前|20\\d{2}年(?:度|底|同期)?)(?:相比|同期)?";
+    /** 去年同期, 上年, 年初, 整改前, 2023年同期: when the figure was another. */
+    private static final String BEFORE =
+            "去年(?:同期|底|末|年底)?|上年(?:度|同期|底|末)?|同期|相比|年初|年底|整改前|巡[视察]前|上月|上季度|前年|之前|此前|20\\d{2}年(?:度|底|同期)?";
+
+    private static final String BASIS = "同比|环比|(?:比|较|与)[^,。;:、]{0,8}?(?:" + BEFORE + ")(?:相比|同期)?";
 
     private static final String UP = "提升|提高|上升|增长|增加|上涨|攀升|增幅|涨幅|升幅|增|升|多";
     private static final String DOWN = "下降|降低|减少|下滑|回落|缩短|压缩|压降|下调|降幅|减幅|降|减|少";
@@ -27,13 +30,23 @@ public final class Changes {
 
     private static final String UNIT = "个?百分点|%|‰|件次|件|人次|人|次|天|日|个月|万元|亿元|元|倍|名|起|个|位次|位";
 
-    private static final Pattern CHANGE =
-            Pattern.compile("(?<each>分别|均)?[,,]?(?:(?<basis>" + BASIS + ")[,,]?)?(?:分别|均|也|又|大幅|明显|显著|平均|各)?(?:(?<up>"
-                    + UP + ")|(?<down>" + DOWN + "))(?:了|幅度|幅|率|约|近|为|达到?|分别)*+\\s?(?<values>" + VALUE + "(?:" + UNIT
-                    + ")?(?:\\s?(?:[、和]|以及|及)\\s?" + VALUE + "(?:" + UNIT
-                    + ")?){0,9})");
+    /** 分别同比, 同比分别, 比上年又: what it is compared with, and that each has its own. */
+    private static final String OPENING = "(?:分别|均)?,?(?:(?<basis>" + BASIS + ")[,\\s]?)?(?:分别|均|也|又|大幅|明显|显著|平均|各)?";
 
-    private static final Pattern NUMBER = Pattern.compile("(\\d{1,9}(?:\\.\\d{1,6})?)(" + UNIT + ")?|百分之([^、和及]{1,8})");
+    private static final String DIRECTION = "(?:(?<up>" + UP + ")|(?<down>" + DOWN + "))";
+
+    /** 提升了, 降幅为, 降低约; but 提升至 and 缩短为 tell the level. */
+    private static final String JOINT = "(?:(?:幅度|幅|率)(?:为|达到?)?|(?<=幅)(?:为|达到?)|了|约|近|分别)*+\\s?";
+
+    private static final String MEASURED = VALUE + "(?:" + UNIT + ")?";
+
+    /** 1.3、0.441个百分点: of one figure each. */
+    private static final String VALUES = "(?<values>" + MEASURED + "(?:\\s?(?:[、和]|以及|及)\\s?" + MEASURED + "){0,9})";
+
+    private static final Pattern CHANGE = Pattern.compile(OPENING + DIRECTION + JOINT + VALUES);
+
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<digits>\\d{1,9}(?:\\.\\d{1,6})?)(?<unit>" + UNIT + ")?|百分之(?<spelled>[^、和及]{1,8})");
 
     private Changes() {}
 
@@ -56,11 +69,10 @@ public final class Changes {
         int end = m.end("values");
         Matcher number = NUMBER.matcher(folded).region(m.start("values"), m.end("values"));
         while (number.find()) {
-            BigDecimal value =
-                    number.group(1) == null ? Quantities.decimal(number.group(3)) : new BigDecimal(number.group(1));
+            BigDecimal value = value(number);
             if (value != null) {
                 values.add(value);
-                unit = number.group(1) == null ? "%" : number.group(2) == null ? unit : number.group(2);
+                unit = unit(number, unit);
                 end = number.end();
             }
         }
@@ -68,8 +80,18 @@ public final class Changes {
             return null;
         }
         Direction direction = m.group("up") == null ? Direction.DOWN : Direction.UP;
-        String named = unit.equals("百分点") ? "个百分点" : unit;
-        return new ChangeMention(direction, values, named, m.group("basis"), m.start(), end);
+        return new ChangeMention(direction, values, unit, m.group("basis"), m.start(), end);
+    }
+
+    private static @Nullable BigDecimal value(Matcher number) {
+        String spelled = number.group("spelled");
+        return spelled == null ? new BigDecimal(number.group("digits")) : Quantities.decimal(spelled);
+    }
+
+    /** The number's own unit, or where it has none the {@code last}: of 1.3、0.441个百分点 the second tells it. */
+    private static @Nullable String unit(Matcher number, @Nullable String last) {
+        String own = number.group("spelled") == null ? number.group("unit") : "%";
+        return own == null ? last : own.equals("百分点") ? "个百分点" : own;
     }
 
     /** Without a basis 增加10名 counts new people; points and days can only be a change. */

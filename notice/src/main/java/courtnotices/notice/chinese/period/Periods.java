@@ -22,35 +22,69 @@ public final class Periods {
 
     private static final String YEAR = "(?:(?:20\\d{2}|[12]\\d)年|今年|本年度?|当年|去年|上年|前年)";
 
-    /** 年 8月 22日, each but the month optional. */
-    private static String day(String name) {
-        return "(?<" + name + "Y>" + YEAR + ")?\\s?(?<" + name + "M>1[0-2]|0?[1-9])(?:月份?)(?:底|末|初)?\\s?(?:(?<" + name
-                + "D>3[01]|[12]\\d|0?[1-9])日)?";
-    }
+    private static final String MONTH = "1[0-2]|0?[1-9]";
+
+    private static final String DAY = "3[01]|[12]\\d|0?[1-9]";
+
+    /** 3.15 and 12020年 hold no month or year of their own. */
+    private static final String ALONE = "(?<![\\d.])";
 
     private static final String TO = "\\s?(?:至|到|-)\\s?";
 
+    /** 2024年8月22日, 8月底: each but the month may be left out. */
+    private static String day(String name) {
+        return "(?<" + name + "Y>" + YEAR + ")?\\s?(?<" + name + "M>" + MONTH + ")(?:月份?)(?:底|末|初)?\\s?(?:(?<" + name
+                + "D>" + DAY + ")日)?";
+    }
+
+    /** 截至8月22日, 截止2023年底, 截至目前; 目前 alone. */
     private static final Pattern AS_OF = Pattern.compile("(?:截至|截止)到?\\s?(?:" + day("a") + "|(?<aYear>" + YEAR
             + ")(?<aEnd>年?底|末)|目前|现在|今日?(?!年)|发稿(?:时|前|日))|目前(?:为止)?|(?<!到)迄今");
 
-    private static final Pattern RANGE = Pattern.compile("(?<![\\d.])" + day("a") + TO + day("b")
-            + "(?:期间|以来)?|(?<![\\d.])(?<mY>" + YEAR + ")?\\s?(?<m1>1[0-2]|0?[1-9])" + TO
-            + "(?<m2>1[0-2]|0?[1-9])月份?(?:(?<m2D>3[01]|[12]\\d|0?[1-9])日)?(?:底|末)?|(?<![\\d.])(?<y1>20\\d{2})年?(?:度)?"
-            + TO
-            + "(?<y2>20\\d{2})年(?:度|间)?");
+    /** 2024年11月至2025年5月31日. */
+    private static final String DAYS = ALONE + day("a") + TO + day("b") + "(?:期间|以来)?";
 
+    /** 今年1至8月, 1-8月底, 2024年1至8月22日. */
+    private static final String MONTHS = ALONE + "(?<mY>" + YEAR + ")?\\s?(?<m1>" + MONTH + ")" + TO + "(?<m2>" + MONTH
+            + ")月份?(?:(?<m2D>" + DAY + ")日)?(?:底|末)?";
+
+    /** 2022年至2023年; 2020-2022年…计划 is a title's. */
+    private static final String YEARS = ALONE + "(?<y1>20\\d{2})年?(?:度)?" + TO + "(?<y2>20\\d{2})年(?:度|间)?";
+
+    private static final Pattern RANGE = Pattern.compile(DAYS + "|" + MONTHS + "|" + YEARS);
+
+    /** 2023年6月以来, 自3月1日起, 年初以来; 起点 and 起诉 begin nothing. */
     private static final Pattern SINCE = Pattern.compile("(?<![\\d.至])自?从?(?:" + day("a") + "|(?<aYear>" + YEAR
             + ")(?<half>(?:前|后)半年|年初)?)(?:以来|起(?!点|草|诉)|之后|以后|后(?=[,,]))|自?年初以来|今年来");
 
-    private static final Pattern PART = Pattern.compile("(?<![\\d.])(?<pY>" + YEAR
-            + ")?\\s?(?:(?<half>上|下)半年|第?(?<quarter>[一二三四1-4])季度|前三季度|前(?<months>1[0-2]|[1-9])个月)(?!度|以来)");
+    /** 上半年, 2024年第一季度, 前三季度, 前7个月. */
+    private static final Pattern PART = Pattern.compile(ALONE + "(?<pY>" + YEAR
+            + ")?\\s?(?:(?<half>上|下)半年|第?(?<quarter>[一二三四1-4])季度|前三季度|前(?<months>" + MONTH + ")个月)(?!度|以来)");
 
-    private static final Pattern WHOLE = Pattern.compile(
-            "(?<![\\d.至-])(?:(?<wY>" + YEAR
-                    + ")(?:\\s?(?<wM>1[0-2]|0?[1-9])月份?(?!\\s?\\d{1,2}日|\\s?[-至到])|度|全年)?|(?<bM>1[0-2]|0?[1-9])月份?(?!\\s?\\d{1,2}日|\\s?[-至到]|底)(?=[,,]|全|共|本|我)|全年度?(?!度))(?!同期|\\s?(?:1[0-2]|0?[1-9])月|初|年?底|以前|之前|前|级)");
+    /** A month that goes on to a day or to another month is none of its own. */
+    private static final String NO_DAY = "(?!\\s?\\d{1,2}日|\\s?[-至到]";
 
-    private static final Pattern SPOKEN = Pattern.compile(
-            "(?:历年|近年|近[一二三四五六七八九十两]年|[一二三四五六七八九十两]年)来?(?=以来|来|[,,全共])(?:以来|来)?|(?:巡视|巡察|集中)?整改(?:期间|以来|工作开展以来)|(?:巡视|巡察)(?:反馈|进驻|反馈会)?(?:期间|以来)|党的(?:十[八九]大|二十大)以来");
+    /** 2023年, 2023年度, 2024年7月, 去年, 今年全年. */
+    private static final String YEAR_OR_MONTH =
+            "(?<wY>" + YEAR + ")(?:\\s?(?<wM>" + MONTH + ")月份?" + NO_DAY + ")|度|全年)?";
+
+    /** 8月份, at the start of what is told of it. */
+    private static final String BARE_MONTH = "(?<bM>" + MONTH + ")月份?" + NO_DAY + "|底)(?=[,,]|全|共|本|我)";
+
+    /** 去年同期 is what a figure is compared with; 2023年底前 is a time limit. */
+    private static final String NO_SPAN = "(?!同期|\\s?(?:" + MONTH + ")月|初|年?底|以前|之前|前|级)";
+
+    private static final Pattern WHOLE =
+            Pattern.compile("(?<![\\d.至-])(?:" + YEAR_OR_MONTH + "|" + BARE_MONTH + "|全年度?(?!度))" + NO_SPAN);
+
+    /** 近三年来, 历年来; 近年 alone tells no figure's time. */
+    private static final String YEARS_PAST = "(?:历年|近年|近[一二三四五六七八九十两]年|[一二三四五六七八九十两]年)来?(?=以来|来|[,,全共])(?:以来|来)?";
+
+    /** 整改期间, 教育整顿期间, 巡察反馈以来, 党的二十大以来: a time without days. */
+    private static final String OCCASIONS =
+            "(?:教育整顿|主题教育|学习教育)(?:期间|开展以来|以来)|(?:巡视|巡察|集中)?整改(?:期间|以来|工作开展以来)|(?:巡视|巡察)(?:反馈|进驻|反馈会)?(?:期间|以来)|党的(?:十[八九]大|二十大)以来";
+
+    private static final Pattern SPOKEN = Pattern.compile(YEARS_PAST + "|" + OCCASIONS);
 
     private Periods() {}
 
@@ -150,24 +184,33 @@ public final class Periods {
         return new Period(PeriodKind.RANGE, start, null, m.group());
     }
 
-    private static @Nullable Period part(Matcher m, LocalDate asOf) {
+    private static Period part(Matcher m, LocalDate asOf) {
         if (m.group("half") != null) {
-            boolean first = m.group("half").equals("上");
-            int year = m.group("pY") != null ? year(m.group("pY"), asOf) : latestYear(first ? 6 : 12, asOf);
-            year = m.group("pY") != null && m.group("pY").startsWith("今")
-                    ? Math.min(year, latestYear(first ? 6 : 12, asOf))
-                    : year;
-            return span(PeriodKind.HALF_YEAR, year, first ? 1 : 7, first ? 6 : 12, m.group());
+            return half(m, asOf);
         }
-        if (m.group("quarter") == null) {
-            int months = m.group("months") == null ? 9 : Integer.parseInt(m.group("months"));
-            int year = m.group("pY") != null ? year(m.group("pY"), asOf) : latestYear(months, asOf);
-            return span(PeriodKind.RANGE, year, 1, months, m.group());
+        if (m.group("quarter") != null) {
+            int last = "一二三四1234".indexOf(m.group("quarter")) % 4 * 3 + 3;
+            return span(PeriodKind.QUARTER, yearOfPart(m, last, asOf), last - 2, last, m.group());
         }
-        int quarter = "一二三四1234".indexOf(m.group("quarter")) % 4;
-        int last = quarter * 3 + 3;
-        int year = m.group("pY") != null ? year(m.group("pY"), asOf) : latestYear(last, asOf);
-        return span(PeriodKind.QUARTER, year, last - 2, last, m.group());
+        int months = m.group("months") == null ? 9 : Integer.parseInt(m.group("months"));
+        return span(PeriodKind.RANGE, yearOfPart(m, months, asOf), 1, months, m.group());
+    }
+
+    /** 今年下半年 in a text that speaks up to May is the last one: the page was written in the year before. */
+    private static Period half(Matcher m, LocalDate asOf) {
+        int last = m.group("half").equals("上") ? 6 : 12;
+        int year = yearOfPart(m, last, asOf);
+        boolean thisYear = m.group("pY") != null && m.group("pY").startsWith("今");
+        return span(
+                PeriodKind.HALF_YEAR,
+                thisYear ? Math.min(year, latestYear(last, asOf)) : year,
+                last - 5,
+                last,
+                m.group());
+    }
+
+    private static int yearOfPart(Matcher m, int lastMonth, LocalDate asOf) {
+        return m.group("pY") == null ? latestYear(lastMonth, asOf) : year(m.group("pY"), asOf);
     }
 
     private static @Nullable Period whole(Matcher m, LocalDate asOf) {

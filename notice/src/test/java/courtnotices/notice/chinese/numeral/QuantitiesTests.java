@@ -1,0 +1,126 @@
+package courtnotices.notice.chinese.numeral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import courtnotices.notice.chinese.folding.Folding;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QuantitiesTests {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                // no unit
+                "拨打12368",
+                "升级5G",
+                "2+3+3+N",
+                "百分之",
+                "百分之点",
+                "3.",
+                // an identifier
+                "1234567890123456件",
+                "A12件",
+                // words that begin as a unit does
+                "一个人",
+                "三部门",
+                "十一项目",
+                "一部分",
+                // numbers that are none
+                "十十件",
+                "百千件",
+            })
+    void findsNothing(String text) {
+        assertThat(shown(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            3786件 | 3786件@0-5
+            # multiples, multiplied out
+            65.06万件 | 650600.00件@0-7
+            40.6亿元 | 4060000000.0元@0-6
+            1.2千万元 | 12000000.0元@0-6
+            3百万元 | 3000000元@0-4
+            # 余 on either side of the multiple, and other words for about
+            1.5亿余元 | ~150000000.0元@0-6
+            200余万元 | ~2000000元@0-6
+            680万余元 | ~6800000元@0-6
+            90多次 | ~90次@0-4
+            约3 500人次 | ~3500人次@0-8
+            近六百人次 | ~600人次@0-5
+            超过60% | ~60%@0-5
+            将近600人次 | ~600人次@0-7
+            大约12件 | ~12件@0-5
+            约为87% | ~87%@0-5
+            120件左右 | ~120件@0-6
+            500万元以上 | ~5000000元@0-7
+            # the same characters in other words
+            预约30人次 | 30人次@2-6
+            附近30户 | 30户@2-5
+            # groups of three digits, by a space or a comma; of two numbers the first ends at its unit
+            225 675元 | 225675元@0-8
+            1,286,340.50元 | 1286340.50元@0-13
+            4人225 675元 | 4人@0-2 225675元@2-10
+            57件73人 | 57件@0-3 73人@3-6
+            1 2件 | 2件@2-4
+            # spelled out
+            十二名 | 12名@0-3
+            三百余人次 | ~300人次@0-5
+            三千二百万元 | 32000000元@0-6
+            二十三万五千元 | 235000元@0-7
+            三亿零五百万元 | 305000000元@0-7
+            百分之三点五 | 3.5%@0-6
+            百分之八十七 | 87%@0-6
+            两个人民团体 | 2个@0-2
+            # the longer unit
+            41人次 | 41人次@0-4
+            3个百分点 | 3个百分点@0-5
+            12个月 | 12个月@0-4
+            30个工作日 | 30个工作日@0-6
+            4个方面 | 4个方面@0-4
+            # spaces of a typesetter, and full width
+            3.2 万 份 | 32000.0份@0-7
+            12 人 | 12人@0-4
+            ４３．２万元 | 432000.0元@0-6
+            97.7％ | 97.7%@0-5
+            """)
+    void findsNumbersWithTheirUnits(String text, String expected) {
+        assertThat(shown(text)).isEqualTo(expected);
+    }
+
+    @Test
+    void staysWithinItsBounds() {
+        String text = "收案12件结案9件";
+        assertThat(Quantities.in(text, 2, 4)).isEmpty();
+        assertThat(Quantities.in(text, 2, 5)).hasSize(1);
+        assertThat(Quantities.in(text, 5, text.length())).hasSize(1);
+    }
+
+    @Test
+    void tellsWhatAUnitMeasures() {
+        String text = "9%升2个百分点,3元4件5天";
+        assertThat(Quantities.in(text, 0, text.length()).stream()
+                        .map(quantity -> quantity.unit().kind()))
+                .containsExactly(UnitKind.RATE, UnitKind.POINTS, UnitKind.MONEY, UnitKind.COUNT, UnitKind.TIME);
+    }
+
+    @Test
+    void tellsSpelledNumbers() {
+        String text = "两部手机12部电脑";
+        assertThat(Quantities.in(text, 0, text.length()).stream().map(Quantity::spelled))
+                .containsExactly(true, false);
+    }
+
+    private static String shown(String text) {
+        String folded = Folding.fold(text);
+        return Quantities.in(folded, 0, folded.length()).stream()
+                .map(found -> (found.approx() ? "~" : "") + found.value().toPlainString()
+                        + found.unit().word() + "@" + found.start() + "-" + found.end())
+                .collect(Collectors.joining(" "));
+    }
+}
