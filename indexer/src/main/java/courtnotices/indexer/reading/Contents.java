@@ -7,6 +7,8 @@ import courtnotices.indexer.reading.topic.TopicReader;
 import courtnotices.notice.Instrument;
 import courtnotices.notice.Issue;
 import courtnotices.notice.Observation;
+import courtnotices.notice.Remark;
+import courtnotices.notice.RemarkLevel;
 import courtnotices.notice.Span;
 import java.util.List;
 
@@ -28,6 +30,17 @@ record Contents(PageText page, Observations figures, List<Span> outside) {
                 TopicReader.of(issue.title(), issue.path(), issue.text()),
                 figures.in(issue.words()),
                 Instruments.in(page, issue.words()));
+    }
+
+    /** What its reading leaves out. */
+    List<Remark> doubts() {
+        return figures.flooded()
+                ? List.of(new Remark(
+                        "observation",
+                        RemarkLevel.WARNING,
+                        "holds more numbers than any notice; none is read as a figure",
+                        null))
+                : List.of();
     }
 
     /** The figures of no issue. */

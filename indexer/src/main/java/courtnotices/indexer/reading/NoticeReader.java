@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,6 +95,14 @@ public final class NoticeReader {
         Claims claims = Claims.of(page, outside);
         LocalDate told = ReportDay.of(page.folded(), dates.signedOn(), dates.publishedOn(), inspection.feedbackOn());
         Contents contents = new Contents(page, new Observations(page, court, told), outside);
+        List<Remark> remarks = Stream.of(
+                        outline.remarks(),
+                        Coverage.of(page, outline, issues),
+                        doubts(page, court),
+                        Counting.of(claims, issues),
+                        contents.doubts())
+                .flatMap(List::stream)
+                .toList();
         return new Notice(
                 NoticeId.of(court, inspection, dates.publishedOn(), page.text()),
                 page.source(),
@@ -108,16 +117,7 @@ public final class NoticeReader {
                 issues.stream().map(contents::of).toList(),
                 contents.otherFigures(),
                 contents.otherRules(issues.getLast().span().end()),
-                remarks(page, outline, court, claims, issues));
-    }
-
-    private List<Remark> remarks(
-            PageText page, Outline outline, @Nullable Court court, Claims claims, List<Issue> issues) {
-        List<Remark> remarks = new ArrayList<>(outline.remarks());
-        remarks.addAll(Coverage.of(page, outline, issues));
-        remarks.addAll(doubts(page, court));
-        remarks.addAll(Counting.of(claims, issues));
-        return remarks;
+                remarks);
     }
 
     private List<Remark> doubts(PageText page, @Nullable Court court) {

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  */
 final class Measures {
 
-    private static final Pattern MARK = Pattern.compile("(?<![一二三四五六七八九十第])([一二三四五六七八九十]{1,3})是(?!否)[,:：]?");
+    private static final Pattern MARK = Pattern.compile("([一二三四五六七八九十]{1,3})(?<!第[一二三四五六七八九十]{1,3})是(?!否)[,:：]?");
 
     /** （1） or 1. where a line or a sentence begins; not 1.5亿元. */
     private static final Pattern NUMBER =

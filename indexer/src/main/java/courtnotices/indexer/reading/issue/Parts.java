@@ -39,15 +39,19 @@ final class Parts {
 
     /** The sections that tell what was done about findings, in order. */
     List<Section> rectification(List<Section> sections) {
-        int best = sections.stream().mapToInt(this::evidence).max().orElse(0);
+        List<Weighed> weighed = sections.stream()
+                .map(section -> new Weighed(section, evidence(section)))
+                .toList();
+        int best = weighed.stream().mapToInt(Weighed::evidence).max().orElse(0);
         if (best <= 0) {
             return List.of();
         }
         // an area of problems among others of its kind weighs less than the largest, but its own heading names a
         // finding
-        List<Section> parts = sections.stream()
-                .filter(section ->
-                        evidence(section) == best || (evidence(section) > 0 && (isArea(section) || reports(section))))
+        List<Section> parts = weighed.stream()
+                .filter(one -> one.evidence() == best
+                        || (one.evidence() > 0 && (isArea(one.section()) || reports(one.section()))))
+                .map(Weighed::section)
                 .toList();
         return withThoseBetween(sections, parts);
     }
@@ -77,6 +81,8 @@ final class Parts {
         Section start = section.children().getFirst();
         return start.style() == end.style() && start.ordinal() > 1 && start.ordinal() == end.ordinal() + 1;
     }
+
+    private record Weighed(Section section, int evidence) {}
 
     /** How much speaks for a section being a rectification part: its words, and that headings under it are findings. */
     private int evidence(Section section) {

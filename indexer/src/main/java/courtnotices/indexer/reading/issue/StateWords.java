@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class StateWords {
 
     /** 该项为…, but not 该项目款已到位 and not 针对该问题，…. */
-    private static final Pattern FORMULA = Pattern.compile("(?<!针对|关于|围绕|[对就])(?:该|此|本)(?:整改)?"
+    private static final Pattern FORMULA = Pattern.compile("(?:该|此|本)(?<!(?:针对|关于|围绕|[对就]).)(?:整改)?"
             + "(?:项(?![目工])|条(?!例)|问题|事项|任务|项(?:整改)?工作(?=[^。,;]{0,4}(?:完成|推进|完毕)))(?!,)[^。\\n]{0,80}"
             + "|(?:列为|列入)(?:立行立改|即知即改|集中整改|深[化入]整改|长期整改)[^。\\n]{0,30}");
 
@@ -26,15 +26,14 @@ final class StateWords {
 
     /** 整改时限：立行立改, 【整改状态】已完成, 完成情况：基本完成; not 整改情况：完成培训9期. */
     private static final Pattern FIELD =
-            Pattern.compile("(?:整改|完成|办理|落实|目前)?(?:时限|期限|类型|类别|性质|状态|进度|进展|结果|情况)\\s?[:\\]]\\s?:?\\s?(" + STATES
-                    + ")(?=[。,;)\\]\\s]|$)");
+            Pattern.compile("(?:时限|期限|类型|类别|性质|状态|进度|进展|结果|情况)\\s?[:\\]]\\s?:?\\s?(" + STATES + ")(?=[。,;)\\]\\s]|$)");
 
     /** （立行立改）, 【已完成】, （整改状态：已完成）. */
     private static final Pattern SUFFIX =
             Pattern.compile("[(\\[〔]\\s?(?:[^()\\[\\]:]{0,6}:)?\\s?(" + STATES + ")\\s?[)\\]〕]");
 
     /** 目前已整改到位。, 立行立改，已完成。 and 整改完毕。 as a whole sentence; 案款已发放到位。 speaks of something else. */
-    private static final Pattern WHOLE = Pattern.compile("(?<![^。;\\n\\s])(?:"
+    private static final Pattern WHOLE = Pattern.compile("(?:"
             + "(?:截[至止][^。,;]{0,12},?|目前,?|现)?(?:已|均已)(?:基本|全部)?(?:整改(?:完成|完毕|到位)|完成整改)(?:[,并][^。;\\n]{0,20})?"
             + "|(?:整改)?" + STATES + ")(?=[。;\\n]|$)");
 
@@ -57,18 +56,33 @@ final class StateWords {
     /** What a leaf's heading and its text, both folded, say of it. */
     static Progress of(String heading, String own) {
         Progress said = Progress.UNSAID;
-        for (Pattern pattern : new Pattern[] {FORMULA, FIELD, WHOLE}) {
+        for (Pattern pattern : new Pattern[] {FORMULA, FIELD}) {
             Matcher matcher = pattern.matcher(own);
             while (matcher.find()) {
                 said = said.or(Progress.of(matcher.group(matcher.groupCount())));
             }
         }
+        said = said.or(ofSentences(own));
         Matcher first = SUFFIX.matcher(own);
         boolean opens = first.find()
                 && (first.start() == 0 || (first.start() < REPORT && own.charAt(first.start() - 1) == ':'));
         said = opens ? said.or(Progress.of(first.group(1))) : said;
         said = said.or(lastOf(heading)).or(lastOf(own.substring(Math.max(0, own.length() - LONGEST_SUFFIX))));
         return KEPT_ON.matcher(own).find() ? said.or(new Progress(null, null, true)) : said;
+    }
+
+    /** What the sentences say that speak of nothing but a state. */
+    private static Progress ofSentences(String own) {
+        Progress said = Progress.UNSAID;
+        Matcher whole = WHOLE.matcher(own);
+        boolean opens = true;
+        for (int i = 0; i < own.length(); i++) {
+            if (opens && whole.region(i, own.length()).lookingAt()) {
+                said = said.or(Progress.of(whole.group()));
+            }
+            opens = "。;\n ".indexOf(own.charAt(i)) >= 0;
+        }
+        return said;
     }
 
     /** The state in brackets at the end of {@code words}. */

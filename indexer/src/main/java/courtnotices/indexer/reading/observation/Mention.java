@@ -1,8 +1,8 @@
 package courtnotices.indexer.reading.observation;
 
+import courtnotices.notice.Period;
 import courtnotices.notice.chinese.numeral.Quantity;
 import courtnotices.notice.chinese.period.ChangeMention;
-import courtnotices.notice.chinese.period.PeriodMention;
 
 /** Something in a sentence that a figure is made of. */
 sealed interface Mention {
@@ -14,67 +14,17 @@ sealed interface Mention {
     int end();
 
     /** A number that counts or measures something. */
-    record Counted(Quantity quantity) implements Mention {
-        @Override
-        public int start() {
-            return quantity.start();
-        }
-
-        @Override
-        public int end() {
-            return quantity.end();
-        }
-    }
+    record Counted(Quantity quantity, int start, int end) implements Mention {}
 
     /** When. */
-    record When(PeriodMention mention) implements Mention {
-        @Override
-        public int start() {
-            return mention.start();
-        }
-
-        @Override
-        public int end() {
-            return mention.end();
-        }
-    }
+    record When(Period period, int start, int end) implements Mention {}
 
     /** Of which courts. */
-    record Where(ScopeMention mention) implements Mention {
-        @Override
-        public int start() {
-            return mention.start();
-        }
-
-        @Override
-        public int end() {
-            return mention.end();
-        }
-    }
+    record Where(String scope, int start, int end) implements Mention {}
 
     /** How it moved. */
-    record Moved(ChangeMention mention) implements Mention {
-        @Override
-        public int start() {
-            return mention.start();
-        }
-
-        @Override
-        public int end() {
-            return mention.end();
-        }
-    }
+    record Moved(ChangeMention change, int start, int end) implements Mention {}
 
     /** Which place it takes. */
-    record Placed(RankMention mention) implements Mention {
-        @Override
-        public int start() {
-            return mention.start();
-        }
-
-        @Override
-        public int end() {
-            return mention.end();
-        }
-    }
+    record Placed(RankMention rank, int start, int end) implements Mention {}
 }

@@ -5,6 +5,7 @@ import courtnotices.notice.chinese.numeral.Quantities;
 import courtnotices.notice.chinese.numeral.Quantity;
 import courtnotices.notice.chinese.numeral.UnitKind;
 import courtnotices.notice.chinese.period.Changes;
+import courtnotices.notice.chinese.period.PeriodMention;
 import courtnotices.notice.chinese.period.Periods;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,14 +28,32 @@ final class Mentions {
         this.asOf = asOf;
     }
 
-    /** The mentions in {@code sentence}; none where it holds no digit that could be a figure. */
+    /** The mentions in {@code sentence}; none where it tells no figure, change or place. */
     List<Mention> in(Span sentence) {
         int from = sentence.start();
         int to = sentence.end();
+        List<Mention> found = told(from, to);
+        if (found.isEmpty()) {
+            return found; // most sentences: when and where are of no use to them
+        }
+        for (PeriodMention period : Periods.in(masked, from, to, asOf)) {
+            // the 8 of 截至8月 is no count of 月; the 2022年 of 比2022年上升 says no period
+            found.removeIf(mention -> mention instanceof Mention.Counted
+                    && mention.start() < period.end()
+                    && period.start() < mention.end());
+            add(found, new Mention.When(period.period(), period.start(), period.end()));
+        }
+        scopes.in(masked, from, to)
+                .forEach(scope -> add(found, new Mention.Where(scope.scope(), scope.start(), scope.end())));
+        found.sort(Comparator.comparingInt(Mention::start));
+        return found;
+    }
+
+    private List<Mention> told(int from, int to) {
         List<Mention> found = new ArrayList<>();
-        Changes.in(masked, from, to).forEach(change -> found.add(new Mention.Moved(change)));
-        Ranks.in(masked, from, to).forEach(rank -> add(found, new Mention.Placed(rank)));
-        Periods.in(masked, from, to, asOf).forEach(period -> add(found, new Mention.When(period)));
+        Changes.in(masked, from, to)
+                .forEach(change -> found.add(new Mention.Moved(change, change.start(), change.end())));
+        Ranks.in(masked, from, to).forEach(rank -> add(found, new Mention.Placed(rank, rank.start(), rank.end())));
         int duration = Integer.MIN_VALUE / 2;
         for (Quantity quantity : Quantities.in(masked, from, to)) {
             int clause = Clauses.start(masked, quantity.start(), from);
@@ -42,12 +61,10 @@ final class Mentions {
             // 基层法院平均周期12.6天，市中院8.1天: the second says no more that it is a duration
             boolean again = time && clause - duration <= 1 && quantity.start() - clause <= SHORT;
             if (again || Limits.isFigure(masked, quantity, clause, to)) {
-                add(found, new Mention.Counted(quantity));
+                add(found, new Mention.Counted(quantity, quantity.start(), quantity.end()));
                 duration = time ? quantity.end() : duration;
             }
         }
-        scopes.in(masked, from, to).forEach(scope -> add(found, new Mention.Where(scope)));
-        found.sort(Comparator.comparingInt(Mention::start));
         return found;
     }
 

@@ -18,19 +18,45 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Observations {
 
+    /** The seed notices hold some 500 numbers at most; a page of more than so many is no notice's prose, and each would become a document. */
+    private static final int MOST = 10_000;
+
     private final PageText page;
     private final String masked;
     private final Mentions mentions;
+    private final boolean flooded;
 
     public Observations(PageText page, @Nullable Court court, LocalDate asOf) {
         this.page = page;
         this.masked = Masks.of(page.text(), page.folded());
         this.mentions = new Mentions(masked, new Scopes(court), asOf);
+        this.flooded = numbers(masked) > MOST;
+    }
+
+    /** Whether the page holds so many numbers that none is read as a figure. */
+    public boolean flooded() {
+        return flooded;
+    }
+
+    /** How many numbers there are, in digits or of two numerals and more. */
+    private static int numbers(String masked) {
+        int count = 0;
+        int run = 0;
+        for (int i = 0; i < masked.length(); i++) {
+            char c = masked.charAt(i);
+            boolean digit = c >= '0' && c <= '9';
+            run = digit || "一二两三四五六七八九十百千".indexOf(c) >= 0 ? run + (digit ? 2 : 1) : 0;
+            count += run == 2 || (digit && run == 3) ? 1 : 0;
+        }
+        return count;
     }
 
     /** The figures in {@code words}, in order. */
     public List<Observation> in(Span words) {
         List<Observation> found = new ArrayList<>();
+        if (flooded) {
+            return found;
+        }
         String scope = null;
         Period period = null;
         for (Sentences.Sentence sentence : Sentences.of(masked, words)) {

@@ -43,6 +43,9 @@ final class Ranks {
     private static final Pattern RANK = Pattern.compile(SHARE + FROM + VERB + "\\s?" + AMONG + VERB_AFTER
             + "\\s?(?:(?<places>" + NUMBER + "(?:[、和,](?:" + NUMBER + ")){0,9})" + NO_PLACE + "|(?<first>之首|首位|榜首))");
 
+    /** Few sentences hold one of these, and every place does. */
+    private static final Pattern HINT = Pattern.compile("第[一二三四五六七八九十\\d]|[之榜]首|首位");
+
     private static final Pattern PLACE = Pattern.compile("第([一二三四五六七八九十]{1,3}|\\d{1,3})");
 
     private Ranks() {}
@@ -50,6 +53,9 @@ final class Ranks {
     /** The ranks in {@code masked} from {@code from} to {@code to}, in order. */
     static List<RankMention> in(String masked, int from, int to) {
         List<RankMention> found = new ArrayList<>();
+        if (!HINT.matcher(masked).region(from, to).find()) {
+            return found;
+        }
         Matcher matcher = RANK.matcher(masked).region(from, to);
         while (matcher.find()) {
             boolean bare = matcher.group("verb") == null && matcher.group("of") == null;

@@ -66,11 +66,11 @@ final class SentenceFigures {
     List<Draft> drafts() {
         for (int i = 0; i < mentions.size(); i++) {
             switch (mentions.get(i)) {
-                case Mention.When when -> told(when.mention().period());
-                case Mention.Where where -> scope = where.mention().scope();
+                case Mention.When when -> told(when.period());
+                case Mention.Where where -> scope = where.scope();
                 case Mention.Counted counted -> counted(counted.quantity(), nextFigure(i));
-                case Mention.Moved moved -> moved(moved.mention());
-                case Mention.Placed placed -> placed(placed.mention());
+                case Mention.Moved moved -> moved(moved.change());
+                case Mention.Placed placed -> placed(placed.rank());
             }
         }
         return drafts.all();

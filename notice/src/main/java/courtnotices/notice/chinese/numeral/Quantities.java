@@ -38,19 +38,25 @@ public final class Quantities {
     /** The quantities in {@code folded} from {@code from} to {@code to}. */
     public static List<Quantity> in(String folded, int from, int to) {
         List<Quantity> found = new ArrayList<>();
-        Matcher number = NUMBER.matcher(folded).region(from, to).useTransparentBounds(true);
-        while (number.find()) {
+        Matcher number = NUMBER.matcher(folded).useTransparentBounds(true);
+        int at = from;
+        while (at < to) {
+            if (!mayBegin(folded.charAt(at)) || !number.region(at, to).lookingAt()) {
+                at++;
+                continue;
+            }
             Quantity quantity = quantity(folded, number, from, to);
             if (quantity != null) {
                 found.add(quantity);
-                if (quantity.end() < to) {
-                    number.region(quantity.end(), to);
-                } else {
-                    break;
-                }
             }
+            at = quantity == null ? number.end() : Math.max(number.end(), quantity.end());
         }
         return found;
+    }
+
+    /** A pattern tried at every character would be what reading a notice costs most. */
+    private static boolean mayBegin(char c) {
+        return (c >= '0' && c <= '9') || "一二两三四五六七八九十百千".indexOf(c) >= 0;
     }
 
     private static @Nullable Quantity quantity(String folded, Matcher number, int from, int to) {
@@ -114,7 +120,9 @@ public final class Quantities {
             return whole.isPresent() ? BigDecimal.valueOf(whole.getAsInt()) : null;
         }
         String fraction = number.group("fraction");
-        return new BigDecimal(number.group("digits").replaceAll("[ ,]", "") + (fraction == null ? "" : fraction));
+        String digits = number.group("digits");
+        String whole = digits.length() > 4 ? digits.replace(" ", "").replace(",", "") : digits;
+        return new BigDecimal(fraction == null ? whole : whole + fraction);
     }
 
     /** What stands before the last multiple: 二十三万 of 二十三万五千元. */

@@ -48,11 +48,17 @@ public final class Changes {
     private static final Pattern NUMBER =
             Pattern.compile("(?<digits>\\d{1,9}(?:\\.\\d{1,6})?)(?<unit>" + UNIT + ")?|百分之(?<spelled>[^、和及]{1,8})");
 
+    /** Every change has a number; few sentences do. */
+    private static final Pattern HINT = Pattern.compile("\\d|百分之");
+
     private Changes() {}
 
     /** The changes in {@code folded} from {@code from} to {@code to}. */
     public static List<ChangeMention> in(String folded, int from, int to) {
         List<ChangeMention> found = new ArrayList<>();
+        if (!HINT.matcher(folded).region(from, to).find()) {
+            return found;
+        }
         Matcher matcher = CHANGE.matcher(folded).region(from, to);
         while (matcher.find()) {
             ChangeMention change = change(folded, matcher);

@@ -96,12 +96,12 @@ public final class Periods {
     public static List<PeriodMention> in(String folded, int from, int to, LocalDate asOf) {
         List<PeriodMention> found = new ArrayList<>();
         Reader reader = new Reader(folded, from, to, asOf, found);
-        reader.all(AS_OF, Periods::asOf);
-        reader.all(RANGE, Periods::range);
-        reader.all(SINCE, Periods::since);
-        reader.all(PART, Periods::part);
-        reader.all(WHOLE, Periods::whole);
-        reader.all(SPOKEN, (m, day) -> new Period(PeriodKind.OTHER, null, null, m.group()));
+        reader.all(AS_OF, "截目迄", Periods::asOf);
+        reader.all(RANGE, "至到-", Periods::range);
+        reader.all(SINCE, "来起后", Periods::since);
+        reader.all(PART, "季半前", Periods::part);
+        reader.all(WHOLE, "年月", Periods::whole);
+        reader.all(SPOKEN, "来间", (m, day) -> new Period(PeriodKind.OTHER, null, null, m.group()));
         found.sort(Comparator.comparingInt(PeriodMention::start));
         return found;
     }
@@ -114,7 +114,11 @@ public final class Periods {
     /** Each pattern in its turn takes what those before it left. */
     private record Reader(String folded, int from, int to, LocalDate asOf, List<PeriodMention> found) {
 
-        void all(Pattern pattern, Meaning meaning) {
+        /** {@code hints}: of these characters each match holds one; where there is none, none is looked for. */
+        void all(Pattern pattern, String hints, Meaning meaning) {
+            if (!holdsOneOf(hints)) {
+                return;
+            }
             Matcher matcher = pattern.matcher(folded).region(from, to).useTransparentBounds(true);
             while (matcher.find()) {
                 Period period = isFree(matcher.start(), matcher.end()) ? meaning.of(matcher, asOf) : null;
@@ -122,6 +126,15 @@ public final class Periods {
                     found.add(new PeriodMention(period, matcher.start(), matcher.end()));
                 }
             }
+        }
+
+        private boolean holdsOneOf(String hints) {
+            for (int i = from; i < to; i++) {
+                if (hints.indexOf(folded.charAt(i)) >= 0) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private boolean isFree(int start, int end) {
