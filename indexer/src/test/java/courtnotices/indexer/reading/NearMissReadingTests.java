@@ -15,9 +15,7 @@ class NearMissReadingTests {
     private static final NoticeReader READER = new NoticeReader(CourtRegister.load());
 
     @ParameterizedTest
-    @EnumSource(
-            mode = EnumSource.Mode.EXCLUDE,
-            names = "FINDINGS") // taken for a notice: numbered findings of a court, nothing done
+    @EnumSource
     void takesNoneForANoticeAndSaysWhy(NearMiss page) throws RefusedException {
         Reading reading = READER.read(PageTexts.of(Page.ofFile(page.bytes(), page.address())));
         assertThat(reading)
