@@ -36,11 +36,15 @@ record Body(@Nullable String title, List<String> metadata, List<String> paragrap
             Pattern.compile("(?=.*(?:巡视|巡察))(?=.*整改).*(?:通报|公告|公示|情况|报告|进展)(?:[（(【\\[].{1,12}[）)】\\]])?");
     private static final Pattern ISSUER = Pattern.compile("(?:中共)?.{2,40}(?:法院|法院党组|委员会)");
     private static final Pattern TITLE_REST = Pattern.compile("关于.*(?:通报|公告|公示|情况|报告)(?:[（(【\\[].{1,12}[）)】\\]])?");
+    private static final String DAY = "(?:19|20)\\d{2}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?";
+    private static final String CLOCK = "\\d{1,2}:\\d{2}(?::\\d{2})?";
     private static final Pattern METADATA = Pattern.compile(
             ".*(?:发布(?:时间|日期)|发表时间|更新时间|时间[:：]|日期[:：]|来源[:：]|稿件来源|作者[:：]|浏览|点击(?:数|次数|量)|阅读|字号|字体|打印|关闭|编辑[:：]|访问量).*"
-                    + "|(?:19|20)\\d{2}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?(?: \\d{1,2}:\\d{2}(?::\\d{2})?)?");
+                    + "|" + DAY + "(?: " + CLOCK + ")?"
+                    + "|.{0,60}" + DAY + " " + CLOCK + ".{0,40}" // 原创 某法院 2024年11月5日 18:10 示例省
+                    + "|[(（\\[【]?" + DAY + " ?(?:发布|发表|公布)[)）\\]】]?");
     private static final Pattern FURNITURE = Pattern.compile(
-            ".*(?:责任编辑|责编|编辑[:：]|上一篇|下一篇|上一条|下一条|分享到|分享[:：]|扫一扫|扫码|版权所有|网站地图|返回顶部|返回首页|相关(?:新闻|链接|阅读|文章)|ICP备|公网安备|备案号|(?:主办|承办)单位[:：]|技术支持[:：]|网站标识).*"
+            ".*(?:责任编辑|责编|编辑[:：]|上一篇|下一篇|上一条|下一条|分享到|分享[:：]|扫一扫|扫码|版权所有|网站地图|返回顶部|返回首页|点击(?:上方|下方)?蓝字|关注我们|相关(?:新闻|链接|阅读|文章)|ICP备|公网安备|备案号|(?:主办|承办)单位[:：]|技术支持[:：]|网站标识).*"
                     + "|[【\\[ ]*+(?:打印|关闭|收藏|复制链接|分享)[】\\] |｜]*+(?:[【\\[ ]*+(?:打印|关闭|收藏|顶部|本页|窗口)[】\\] |｜]*+)*+");
     private static final Pattern BREADCRUMB = Pattern.compile(".*(?:当前位置|所在位置|您的位置|首页 ?[>»›]|无障碍).*|.*主办");
     private static final Pattern SIGN_OFF =
@@ -73,14 +77,29 @@ record Body(@Nullable String title, List<String> metadata, List<String> paragrap
 
     /** The last line before the text that reads like a notice's title: menus and breadcrumbs above may repeat it. */
     private static int titleIn(List<Line> lines) {
-        int found = -1;
         int opening = firstSentence(lines);
-        for (int i = 0; i < Math.min(lines.size(), opening + 1); i++) {
+        for (int i = Math.min(lines.size() - 1, opening); i >= 0; i--) {
             if (isTitle(lines, i)) {
-                found = i;
+                return i;
             }
         }
-        return found;
+        return titleBelow(lines, opening);
+    }
+
+    /** 您好，欢迎访问某法院网站。 above the title is a sentence, but not of the text: a title that names its subject stands close below. */
+    private static int titleBelow(List<Line> lines, int opening) {
+        for (int i = opening + 1; i < Math.min(lines.size(), opening + HEAD); i++) {
+            String text = lines.get(i).text();
+            Line before = lines.get(i - 1);
+            if (LABEL.matcher(text).lookingAt()
+                    || (before.isSentence() && before.text().contains("巡"))) {
+                return -1;
+            }
+            if (text.contains("关于") && isTitle(lines, i)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static boolean isTitle(List<Line> lines, int i) {

@@ -24,7 +24,6 @@ import courtnotices.notice.catalogue.CourtRegister;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,13 +33,6 @@ import org.jspecify.annotations.Nullable;
  * <p>The stages in their order: outline, issues, preamble, topics. Nothing in a page makes it fail; what it doubts it remarks on.
  */
 public final class NoticeReader {
-
-    /** 中共某市人民检察院党组, which may name a court in its text as well as any; 县委第二巡察组, which tells what it found. */
-    private static final Pattern OTHER_BODY =
-            Pattern.compile("检察院|医院|局(?:党|机关|委|$)|学院|大学|学校|银行|公司|人民政府|巡[视察](?:第?[一二三四五六七八九十\\d]{0,3}组|办|工作)");
-
-    /** 现将巡察发现的主要问题反馈如下: what a team found; 现将反馈意见整改情况通报如下 is a notice. */
-    private static final Pattern FEEDS_BACK = Pattern.compile("(?:主要|突出|发现的|存在的)问题(?:反馈|通报)?如下|反馈(?:意见|情况)?如下");
 
     private final CourtRegister register;
     private final Courts courts;
@@ -54,37 +46,11 @@ public final class NoticeReader {
     public Reading read(PageText page) {
         Outline outline = Outlines.of(page);
         List<Issue> issues = Issues.of(page, outline);
-        String about =
-                (page.title() == null ? "" : page.title()) + outline.lead().of(page.text());
-        if (!about.contains("巡视") && !about.contains("巡察")) {
-            return other(page, "neither its title nor its lead speaks of an inspection (巡视, 巡察)");
-        }
-        String issuer = issuer(page, outline);
-        if (OTHER_BODY.matcher(issuer).find() && !issuer.contains("法院")) {
-            return other(page, "speaks for another body than a court: " + shortened(issuer));
-        }
-        if (FEEDS_BACK.matcher(about).find() || (!about.contains("整改") && mostTellNothing(issues))) {
-            return other(page, "lists findings, but not what was done about them");
-        }
-        if (issues.isEmpty()) {
-            return other(page, "has no part that tells what was done about findings");
+        String reason = NoNotice.because(page, outline, issues);
+        if (reason != null) {
+            return new Reading.Other(page.source(), page.title(), reason, List.of());
         }
         return new Reading.Rectification(notice(page, outline, issues));
-    }
-
-    /** What stands before 关于 in the title; where nothing does, the sign-off. */
-    private static String issuer(PageText page, Outline outline) {
-        String title = page.title();
-        String before = title == null ? "" : title.substring(0, Math.max(0, title.indexOf("关于")));
-        return before.isBlank() ? outline.tail().of(page.text()) : before;
-    }
-
-    private static boolean mostTellNothing(List<Issue> issues) {
-        return issues.stream().filter(issue -> issue.text().isBlank()).count() * 2 > issues.size();
-    }
-
-    private static Reading other(PageText page, String reason) {
-        return new Reading.Other(page.source(), page.title(), reason, List.of());
     }
 
     private Notice notice(PageText page, Outline outline, List<Issue> issues) {
@@ -98,7 +64,7 @@ public final class NoticeReader {
         List<Remark> remarks = Stream.of(
                         outline.remarks(),
                         Coverage.of(page, outline, issues),
-                        doubts(page, court),
+                        doubts(page, court, issues),
                         Counting.of(claims, issues),
                         contents.doubts())
                 .flatMap(List::stream)
@@ -116,12 +82,16 @@ public final class NoticeReader {
                 page.text(),
                 issues.stream().map(contents::of).toList(),
                 contents.otherFigures(),
-                contents.otherRules(issues.getLast().span().end()),
+                contents.otherRules(issues.isEmpty() ? page.text().length() : issues.getLast().span().end()),
                 remarks);
     }
 
-    private List<Remark> doubts(PageText page, @Nullable Court court) {
+    private List<Remark> doubts(PageText page, @Nullable Court court, List<Issue> issues) {
         List<Remark> doubts = new ArrayList<>();
+        if (issues.isEmpty()) {
+            doubts.add(new Remark(
+                    "issue", RemarkLevel.WARNING, "has no part that tells what was done about findings", null));
+        }
         if (court == null) {
             doubts.add(new Remark("preamble", RemarkLevel.WARNING, "names no court", null));
         } else if (!register.knows(court)) {

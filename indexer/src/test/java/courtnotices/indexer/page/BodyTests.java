@@ -74,6 +74,45 @@ class BodyTests {
         assertThat(body.paragraphs().getFirst()).isEqualTo(LEAD);
     }
 
+    @Test
+    void findsTheTitleBelowASentenceOfTheSite() {
+        String banner = "您好，欢迎访问示例县人民法院网站，今天的值班电话请见首页底部。";
+        Body body = body(banner + "\n您的位置：首页 → 公示公告\n" + TITLE + "\n" + LEAD + "\n一、关于学习不够的问题");
+        assertThat(body.title()).isEqualTo(TITLE);
+        assertThat(body.paragraphs()).containsExactly(LEAD, "一、关于学习不够的问题");
+        assertThat(body.dropped()).containsExactly(banner);
+    }
+
+    /** The heading of a part below the lead, and what the notice goes on to name. */
+    @ParameterizedTest
+    @ValueSource(strings = {"一、关于巡察整改总体情况", "巡察整改总体情况", "关于巡察整改总体情况"})
+    void takesNoHeadingBelowTheLeadForATitle(String heading) {
+        Body body = body(LEAD + "\n" + heading + "\n集中学习9次。");
+        assertThat(body.title()).isNull();
+        assertThat(body.paragraphs()).contains(heading);
+    }
+
+    /** A messenger's article prints account, day, hour and place on one line. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "原创 示例法院 示例法院 2024年11月5日 18:10 示例省",
+                "2020-09-07 08:57 示例省纪委网站",
+                "（2024年11月5日发布）",
+                "点击蓝字关注我们",
+            })
+    void keepsLinesAboutThePageOutOfTheLead(String line) {
+        Body body = body(TITLE + "\n" + line + "\n" + LEAD + "\n一、关于学习不够的问题");
+        assertThat(body.metadata()).containsExactly(line);
+        assertThat(body.paragraphs()).startsWith(LEAD);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2024年11月5日至12月8日", "2024年11月5日巡察组反馈意见"})
+    void keepsOtherDaysInTheText(String line) {
+        assertThat(body(TITLE + "\n" + line + "\n" + LEAD).paragraphs()).contains(line);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -10,9 +10,11 @@ import courtnotices.notice.Remark;
 import courtnotices.notice.RemarkLevel;
 import courtnotices.notice.catalogue.CourtRegister;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NoticeReaderTests {
 
@@ -23,13 +25,25 @@ class NoticeReaderTests {
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             # news of a feedback meeting
             - | 市委第五巡察组向区法院党组反馈巡察情况。#会上指出，一是学习不深；二是作风不实。#院党组表示坚决整改。 | has no part that tells what was done about findings
+            - | 3月2日，市委第五巡察组巡察区法院党组情况反馈会召开。#一、指出的问题#（一）学习不深。应当集中学习。#（二）作风不实。应当抓紧改进。 | is news of a meeting
+            - | 区法院召开巡察反馈意见整改推进会。#院长强调三点。#（一）提高站位。务必重视。#（二）压实责任。务必落实。 | is news of a meeting
+            # links to notices
+            云南省高级人民法院关于巡视整改情况的通报 | 昭通市中级人民法院关于巡察整改情况的通报#曲靖市中级人民法院关于巡察整改情况的通报 | has no part that tells what was done about findings
+            # plans and rules
+            - | 为做好市委巡察反馈问题整改，特制定本整改方案。#一、整改任务#（一）解决学习不深的问题。集中学习。#（二）解决作风不实的问题。开展督察。 | plans or rules, and tells nothing that was done
+            - | 现就做好法院巡察整改情况公开工作提出如下意见。#一、公开什么#（一）整改情况。按要求公开。 | plans or rules, and tells nothing that was done
             # rules of judicial inspection
             - | 第一条 为规范司法巡查，制定本规定。#一、司法巡查发现的问题应当整改。 | neither its title nor its lead speaks of an inspection (巡视, 巡察)
             # other notices
             关于主题教育整改情况的通报 | 现将情况通报如下。#一、关于学习不深的问题#整改情况：学。 | neither its title nor its lead speaks of an inspection (巡视, 巡察)
             # a list of findings before rectification
             - | 现将市委巡察组向区人民法院党组反馈的问题公布如下：#一、落实决策部署不到位#（一）学习不深#（二）大局意识不强#二、从严治党不够有力#（一）监督偏软#（二）经费管理不严 | lists findings, but not what was done about them
+            - | 市委巡察组巡察了市中级人民法院党组。现将巡察发现的问题公示如下。#一、主要问题#（一）学习不深。学用脱节，整改不力。#（二）作风不实。庭审着装不规范。 | lists findings, but not what was done about them
+            - | 市委巡察组巡察了市中级人民法院党组，现通报如下。#1.学习不深。学用脱节。#2.作风不实。庭审着装不规范。 | lists findings, but not what was done about them
             # other bodies, which may name a court in their text
+            - | 市委巡察组对市人民检察院党组开展了巡察，现将整改情况公布如下。#一、关于管理不严的问题#整改情况：与市中级人民法院会商。 | speaks for another body than a court: 市人民检察院
+            - | 县委巡察组对县委政法委开展了巡察，现将整改情况公布如下。#一、关于协调不力的问题#整改情况：与县法院会商。 | speaks for another body than a court: 县委政法委
+            - | 市委巡察组向我院党委反馈了意见，现将整改情况公布如下。#一、关于用药不规范的问题#整改情况：抽查医疗文书，回访患者。 | speaks for another body than a court: 我院
             中共青澜市人民检察院党组关于巡察整改情况的通报 | 与青澜市中级人民法院会商2次。#一、关于监督不力的问题#整改情况：改。 | speaks for another body than a court: 中共青澜市人民检察院党组
             中共青澜市中心医院委员会关于巡察整改情况的通报 | 由青澜市人民法院判决。#一、关于管理不严的问题#整改情况：改。 | speaks for another body than a court: 中共青澜市中心医院委员会
             中共青澜市公安局党委关于巡察整改情况的通报 | 现通报如下。#一、关于管理不严的问题#整改情况：改。 | speaks for another body than a court: 中共青澜市公安局党委
@@ -46,6 +60,31 @@ class NoticeReaderTests {
         assertThat(notice("中共云南省高级人民法院党组关于医院等单位巡察整改情况的通报", "一、关于管理不严的问题\n整改情况：改。")
                         .court())
                 .isNotNull();
+    }
+
+    /** # stands for a line end; a name of another body in a tail's address or among those who help makes no other body of a court. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "市委巡察组对市法院党组开展了巡察，现将整改情况公布如下。#一、关于学习不深的问题#整改情况：学。#地址：示例市大学路8号诉讼服务中心",
+                "市委巡察组对中共示例县人民法院党组和县人民检察院党组开展了巡察，现将整改情况公布如下。#一、关于学习不深的问题#整改情况：学。",
+                "市委巡察组向我院党组反馈了意见。党组召开会议，逐条研究。现将整改情况公布如下。#一、关于学习不深的问题#整改情况：学。",
+                "市委巡察组向我院党组反馈了意见，制定了整改方案。整改情况如下。#一、关于学习不深的问题#整改情况：学。",
+            })
+    void takesACourtForWhatItIs(String lines) {
+        assertThat(notice(null, lines.replace('#', '\n')).issues())
+                .extracting(Issue::title)
+                .containsExactly("学习不深");
+    }
+
+    @Test
+    void keepsANoticeOfWhichNoPartIsUnderstood() {
+        Notice notice = notice("云南省高级人民法院关于巡视整改情况的通报", "省委巡视组反馈了意见。现将整改情况公布如下。\n院党组加强学习，全年集中学习12次。\n院党组改进作风，开展督察9次。");
+        assertThat(notice.issues()).isEmpty();
+        assertThat(notice.observations()).isNotEmpty();
+        assertThat(notice.remarks())
+                .contains(new Remark(
+                        "issue", RemarkLevel.WARNING, "has no part that tells what was done about findings", null));
     }
 
     @Test
@@ -82,7 +121,7 @@ class NoticeReaderTests {
         assertThat(second).isEqualTo(first);
     }
 
-    private static Notice notice(String title, String lines) {
+    private static Notice notice(@Nullable String title, String lines) {
         Reading reading = READER.read(Written.page(title, List.of(), "sample:page", lines));
         assertThat(reading).isInstanceOf(Reading.Rectification.class);
         return ((Reading.Rectification) reading).notice();

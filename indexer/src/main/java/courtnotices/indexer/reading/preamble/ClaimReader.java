@@ -19,6 +19,10 @@ final class ClaimReader {
     private static final Pattern OF_THE_WHOLE = Pattern.compile(
             "(?:结合|围绕|针对|通过|借助|以)[^,;。]{0,6}巡[视察][^,;。]{0,10}(?:各类|各项|共|累计|总计|一批)|巡[视察](?:反馈)?(?:问题)?整改(?:工作)?(?:以来|期间|开展以来)[^;。]{0,12}?(?:各类|各项|共|累计|总计)");
 
+    /** 截至6月底，巡察反馈的10个问题已整改完成8个 behind the last issue, on a page that sets no heading there. */
+    private static final Pattern SUMS_UP =
+            Pattern.compile("^\\s?(?:截[至止]|目前|至此|至今|总体来?看)[^。\\n]{0,30}?巡[视察](?:组)?(?:反馈|指出)的?(?:全部)?\\d+[个项]");
+
     /** A sentence without any of these claims nothing; most are passed over for it. */
     private static final Pattern MAY_CLAIM =
             Pattern.compile("[\\d一二两三四五六七八九十百]\\s?余?[个项条类方大小部点件板领份的]|[全均都率][部面为达已]|\\d\\s?%");
@@ -116,6 +120,13 @@ final class ClaimReader {
     }
 
     private void hearOfTheWhole(Span sentence) {
+        if (breakdown.equals(Breakdown.NONE)
+                && SUMS_UP.matcher(folded)
+                        .region(sentence.start(), sentence.end())
+                        .find()) {
+            hear(sentence);
+            return;
+        }
         if (OF_THE_WHOLE
                         .matcher(folded)
                         .region(sentence.start(), sentence.end())
@@ -130,7 +141,7 @@ final class ClaimReader {
     private ClaimedTotals totals() {
         return new ClaimedTotals(
                 breakdown.aspects(),
-                breakdown.items(),
+                breakdown.items() == null ? tally.tasks() : breakdown.items(),
                 tally.total(Thing.PROBLEM),
                 tally.total(Thing.MEASURE),
                 tally.count(Thing.PROBLEM, Outcome.DONE),

@@ -24,7 +24,11 @@ public final class Contacts {
     private static final int LONGEST_ADDRESS = 80;
 
     private static final Pattern BEGINS = Pattern.compile(
-            "(?:欢|迎)[^。\\n]{0,30}监督|(?:联系|监督|举报|受理|反映|咨询)(?:方式|电话|地址|人|邮箱|信箱|渠道)|(?:通[讯信]|来信|邮寄)地址|邮政(?:信箱|编码)|电子(?:邮箱|信箱|邮件)");
+            "(?:欢|迎)[^。\\n]{0,30}(?:监督|意见|建议)|(?:联系|监督|举报|受理|反映|咨询)(?:方式|电话|地址|人|邮箱|信箱|渠道)|(?:通[讯信]|来信|邮寄)地址|邮政(?:信箱|编码)|电子(?:邮箱|信箱|邮件)"
+                    + "|(?:如|若|凡|对[^。;\\n]{1,20}?)有[^。;\\n]{0,8}?(?:意见|建议|看法|异议)|意见建议,?[可请]|反映意见[:：]");
+
+    /** How far before the tail the sentence may begin that asks for opinions: 如有意见，请及时反映。电话：… */
+    private static final int NEAR = 160;
 
     private static final Pattern LABEL = Pattern.compile("""
             (?x)
@@ -47,6 +51,8 @@ public final class Contacts {
 
     private static final Pattern EMAIL =
             Pattern.compile("(?<![\\w.+-])[\\w.+-]{1,40}\\s?@\\s?[\\w-]{1,30}(?:\\.[\\w-]{1,20}){1,3}");
+    private static final Pattern ADVICE = Pattern.compile("\\([^()]{0,12}(?:注明|标明|写明)[^()]{0,30}\\)?$");
+    private static final Pattern HOUSE = Pattern.compile("[路街道巷村镇县区]\\p{IsHan}{0,8}\\d{1,5}号");
     private static final Pattern POSTCODE = Pattern.compile("(?<!\\d)\\d{6}(?!\\d)");
     private static final Pattern WEBSITE = Pattern.compile("(?:https?://|www\\.)[\\w./?=&%#:-]{4,120}");
 
@@ -61,15 +67,21 @@ public final class Contacts {
         this.folded = page.folded();
     }
 
-    /** The contact data in {@code tail}; where that holds none, in the last words of the page. */
+    /** The contact data in {@code tail}, with the sentence above that asks for opinions; where that holds none, in the last words of the page. */
     public static Contact of(PageText page, Span tail) {
-        Contact told = in(page, tail);
+        Contact told = in(page, asked(page, tail));
         if (!told.equals(Contact.NONE)) {
             return told;
         }
         int end = tail.end();
         Matcher begins = BEGINS.matcher(page.folded()).region(Math.max(0, end - LAST), end);
         return begins.find() ? in(page, new Span(begins.start(), end)) : Contact.NONE;
+    }
+
+    private static Span asked(PageText page, Span tail) {
+        Matcher begins = BEGINS.matcher(page.folded()).region(Math.max(0, tail.start() - NEAR), tail.end());
+        boolean above = begins.find() && begins.start() < tail.start();
+        return above ? new Span(begins.start(), tail.end()) : tail;
     }
 
     private static Contact in(PageText page, Span span) {
@@ -151,6 +163,7 @@ public final class Contacts {
         while (end < to && ",;。\n".indexOf(folded.charAt(end)) < 0) {
             end++;
         }
+        end = withoutAdvice(start, end);
         while (end > start && "(、: ".indexOf(folded.charAt(end - 1)) >= 0) {
             end--;
         }
@@ -159,13 +172,24 @@ public final class Contacts {
         }
     }
 
-    /** 地址：某市某路1号; 邮政信箱 may be followed by an electronic one, and 地址 stands in sentences too. */
+    /** （信封上注明“巡察整改”） is advice to the writer; （机关党委） is part of the address. */
+    private int withoutAdvice(int start, int end) {
+        Matcher advice = ADVICE.matcher(folded).region(start, end);
+        return advice.find() ? advice.start() : end;
+    }
+
+    /**
+     * 地址：某市某路1号; 邮政信箱 may be followed by an electronic one, and 地址 stands in sentences too: without a mark after the label only a house
+     * number tells an address, 通信地址某市某路1号.
+     */
     private boolean isAddress(int label, int start, int end) {
-        if (start == label || end - start < 4 || end - start > LONGEST_ADDRESS) {
+        if (end - start < 4 || end - start > LONGEST_ADDRESS) {
             return false;
         }
         String words = folded.substring(start, end);
-        return words.indexOf('@') < 0 && words.codePoints().anyMatch(Character::isIdeographic);
+        return words.indexOf('@') < 0
+                && words.codePoints().anyMatch(Character::isIdeographic)
+                && (start > label || HOUSE.matcher(words).find());
     }
 
     private List<String> emails(Span span) {

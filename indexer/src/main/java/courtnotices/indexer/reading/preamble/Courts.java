@@ -7,18 +7,22 @@ import courtnotices.notice.catalogue.CourtRegister;
 import courtnotices.notice.catalogue.Mention;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the court that a notice speaks for.
  *
  * <p>In order: the title, the sign-off, the line of its source, the lead, then the court that the text names most often. Other courts are named
- * too (向省高级人民法院报告), the one that signs is its own.
+ * too (向省高级人民法院报告), the one that signs is its own. A title may shorten what the sign-off writes in full: 朝阳区人民法院 above, 长春市朝阳区人民法院
+ * below.
  */
 public final class Courts {
 
     /** Where a notice presents itself; later other courts are named. */
     private static final int LEAD = 600;
+
+    private static final Pattern PLACES = Pattern.compile("[\\p{IsHan}&&[^路街道巷号]]{1,20}[省区市州盟县旗]");
 
     private final CourtRegister register;
 
@@ -30,7 +34,42 @@ public final class Courts {
     public @Nullable Court of(PageText page, Span tail) {
         Court titled = page.title() == null ? null : first(page.title());
         Court court = titled == null ? signing(page, tail) : titled;
-        return court == null ? named(page) : court;
+        court = court == null ? named(page) : court;
+        return court == null || register.knows(court) ? court : inFull(court, page, tail);
+    }
+
+    /** The longest name that ends in the name of {@code court}, first in the sign-off, else in the lead, else anywhere: no city is added that the page does not give. */
+    private Court inFull(Court court, PageText page, Span tail) {
+        List<String> places = new ArrayList<>();
+        places.add(tail.of(page.text()));
+        places.addAll(places(page));
+        for (String words : places) {
+            Court fuller = longest(court, words);
+            if (fuller.name().length() > court.name().length()) {
+                return fuller;
+            }
+        }
+        return court;
+    }
+
+    private Court longest(Court court, String words) {
+        Court longest = court;
+        for (Mention mention : register.mentions(words)) {
+            Court other = register.resolve(mention.name());
+            if (other != null
+                    && other.name().length() > longest.name().length()
+                    && addsPlaces(other.name(), court.name())) {
+                longest = other;
+            }
+        }
+        return longest;
+    }
+
+    /** 临江市云台区人民法院 adds to 云台区人民法院 a place; the address 和平路1号云台区人民法院 adds none. */
+    private static boolean addsPlaces(String fuller, String name) {
+        return fuller.endsWith(name)
+                && PLACES.matcher(fuller.substring(0, fuller.length() - name.length()))
+                        .matches();
     }
 
     /** A line of the sign-off is a name as a whole, also of a kind of court that in running text would not be trusted to be one. */

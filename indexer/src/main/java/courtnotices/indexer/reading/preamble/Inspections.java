@@ -62,7 +62,8 @@ public final class Inspections {
      * @param outside what stands outside any issue; it may name the round where lead and title do not
      */
     public static Inspection of(PageText page, Span lead, List<Span> outside) {
-        Inspection told = new Inspections(lead.of(page.folded()), lead.of(page.text())).read(page.title());
+        Span words = telling(page, lead, outside);
+        Inspection told = new Inspections(words.of(page.folded()), words.of(page.text())).read(page.title());
         if (told.round() != null || told.authority() == null) {
             return told;
         }
@@ -76,6 +77,19 @@ public final class Inspections {
                 told.startedOn(),
                 told.endedOn(),
                 told.feedbackOn());
+    }
+
+    /** The lead; where it speaks of no inspection, as on a page that begins with 一、加强组织领导, the first words that name a team. */
+    private static Span telling(PageText page, Span lead, List<Span> outside) {
+        String led = lead.of(page.folded());
+        if (led.contains("巡视") || led.contains("巡察")) {
+            return lead;
+        }
+        return outside.stream()
+                .filter(words -> words.start() >= lead.end()
+                        && NUMBERED_TEAM.matcher(words.of(page.folded())).find())
+                .findFirst()
+                .orElse(lead);
     }
 
     /** The inspection that {@code lead}, folded, tells of, or whose name {@code title} gives; unknown parts are null. */

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class OtherSources {
 
     private static final Pattern OTHER = Pattern.compile(
-            "专题会议?关注|(?:专题)?(?:民主|组织)生活会|主题教育|教育整顿|审计|专项(?:检查|整治|行动|督查)|自查|司法巡查|审务督察|执法检查|评查|检察建议|基层法院");
+            "专题会议?关注|(?:民主|组织)生活会(?:[^,;。]{0,20}$|[^,;。]{0,12}(?:查摆|检视|查找|征求|征集|收集|指出|提出))|主题教育|教育整顿|审计|专项(?:检查|整治|行动|督查)|自查|司法巡查|审务督察|执法检查|评查|检察建议|基层法院");
 
     /** 巩固教育整顿成果专项巡视反馈的79个问题: the inspection stands nearer to the number than what it was about. */
     private static final Pattern OWN =

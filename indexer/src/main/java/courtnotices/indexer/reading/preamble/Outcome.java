@@ -27,10 +27,11 @@ enum Outcome {
     private static final Pattern MOSTLY_BEFORE = Pattern.compile(
             "(?:(?:基本|大体|初步|阶段性)(?:上)?(?:完成|整改|解决|落实)(?:整改|到位|完成|完毕)?|取得(?:阶段性|明显|初步)(?:成效|进展))" + THINGS);
     private static final Pattern DONE_BEFORE = Pattern.compile(
-            "(?<!未|基本|初步|阶段性|率)(?:完成(?:整改|销号|办结)?|整改(?:完成|完毕|到位|落实到位|销号)|办结|(?:对账)?销号|(?:已|已经)(?:整改|解决|落实))" + THINGS);
+            "(?<!未|基本|初步|阶段性|率)(?:完成(?:整改|销号|办结)?|整改(?:完成|完毕|到位|落实到位|销号)|办结|(?:对账)?销号|(?:已|已经)(?:整改|解决|落实)|\\d\\s?[个条项](?:具体|整改)?(?:问题|措施|举措|任务)(?:整改|解决|落实))"
+                    + THINGS);
 
-    private static final Pattern OPEN_AFTER =
-            Pattern.compile("^[^,;。]{0,16}?(?:正在|仍在|尚在|还在|持续|长期|正按|加快|未(?:完成|整改|销号|办结|到位)|尚未|(?:推进|整改)中)");
+    private static final Pattern OPEN_AFTER = Pattern.compile(
+            "^[^,;。]{0,16}?(?:正在|仍在|尚在|还在|持续|长期|正按|加快|未(?:完成|整改|销号|办结|到位)|尚未|(?:推进|整改)中|(?:按[^,;。]{1,6}|稳步|有序|扎实|抓紧)(?:推进|整改|办理|实施)(?!完))");
     private static final Pattern MOSTLY_AFTER =
             Pattern.compile("^[^,;。]{0,10}?(?:基本|大体|初步|阶段性)(?:上)?(?:完成|整改|解决|落实|成效|进展)");
     private static final Pattern DONE_AFTER = Pattern.compile(
@@ -38,6 +39,10 @@ enum Outcome {
 
     /** 14项同步作为常态化工作持续推进 are done and kept on. */
     private static final Pattern KEPT_ON = Pattern.compile("常态化|同步|长效");
+
+    /** 13条措施已完成整改并长期坚持 are done: what is kept on is the result. */
+    private static final Pattern DONE_AND_KEPT =
+            Pattern.compile("^[^,;。]{0,8}?已经?(?:全部)?(?:完成|办结|落实|整改)(?:整改|到位)?并(?:将)?(?:长期|持续|继续)");
 
     /** A number that stands alone must end its clause: 完成3个月集中整改 counts no problems. */
     private static final Pattern STANDS_ALONE = Pattern.compile("^(?:[、:\\s]|占|的|$)");
@@ -60,8 +65,10 @@ enum Outcome {
     }
 
     private static @Nullable Outcome before(Amount amount) {
+        // 已完成整改8个、基本完成1个: a list runs on too, but each of its numbers has its words before it
+        boolean runsOn = amount.runsOn() && !amount.after().startsWith("、");
         if (amount.thing() == null
-                && (amount.runsOn() || !STANDS_ALONE.matcher(amount.after()).find())) {
+                && (runsOn || !STANDS_ALONE.matcher(amount.after()).find())) {
             return null;
         }
         String before = amount.before();
@@ -77,6 +84,9 @@ enum Outcome {
     private static @Nullable Outcome after(String after) {
         if (MOSTLY_AFTER.matcher(after).find()) {
             return MOSTLY_DONE;
+        }
+        if (DONE_AND_KEPT.matcher(after).find()) {
+            return DONE;
         }
         if (OPEN_AFTER.matcher(after).find()) {
             return KEPT_ON.matcher(after).find() ? null : OPEN;

@@ -18,7 +18,7 @@ record RuleTotals(
 
     static final RuleTotals NONE = new RuleTotals(null, null, null);
 
-    private static final String VERB = "新?(?:建立|制定|制订|出台|印发)|新[建定订增]|起草|健全|新?(?:修订|修改|修正|完善|优化)|建章立制|立改废释?|形成";
+    private static final String VERB = "新?(?:建立|制定|制订|出台|印发)|新[建立定订增]|起草|健全|新?(?:修订|修改|修正|完善|优化)|建章立制|立改废释?|形成";
 
     private static final String RULE = "(?:制度|规章|规范性文件|机制|规定|办法|细则)(?:机制|规定|文件|办法|性文件|成果|规范|措施)?";
 
@@ -28,8 +28,11 @@ record RuleTotals(
             + "(?<number>\\d{1,4}|[一二两三四五六七八九十百]{1,5})\\s?余?(?<unit>余|多|[项个件部份条])(?<post>[\\p{IsHan}]{0,6}?" + RULE
             + ")?");
 
-    private static final Pattern CREATES = Pattern.compile("建(?!章)|制[定订]|出台|印发|起草|新[增定订]");
+    private static final Pattern CREATES = Pattern.compile("建(?!章)|制[定订]|出台|印发|起草|新[增立定订]");
     private static final Pattern REVISES = Pattern.compile("修|完善|优化|健全");
+
+    /** 修订完善制度21项，其中新建9项、修订12项: a number that is divided is of all. */
+    private static final Pattern DIVIDED = Pattern.compile("[,(]其中,?(?:新|制[定订]|修|建立|出台|完善)");
 
     private static final Pattern NAMES_RULES = Pattern.compile(RULE + "|建章立制");
 
@@ -45,10 +48,15 @@ record RuleTotals(
         Matcher made = MADE.matcher(folded).region(sentence.start(), sentence.end());
         boolean named = false;
         while (made.find()) {
-            boolean names = made.group("pre") != null || made.group("post") != null;
+            boolean names = made.group("pre") != null
+                    || made.group("post") != null
+                    || made.group("verbs").contains("建章立制");
             Integer number = number(made);
             if (number != null && (names || (named && endsClause(folded, made.end())))) {
-                totals = totals.or(of(made.group("verbs"), number));
+                boolean divided = DIVIDED.matcher(folded)
+                        .region(made.end(), sentence.end())
+                        .lookingAt();
+                totals = totals.or(divided ? new RuleTotals(number, null, null) : of(made.group("verbs"), number));
                 named = true;
             }
         }

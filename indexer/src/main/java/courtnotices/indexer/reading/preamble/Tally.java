@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Tally {
 
     private static final Pattern MAKES = Pattern.compile(
-            "(?:制[定订]|细化|提出|明确|确定|形成|分解|列出|研究|采取|落实|实行|梳理|拟定)(?:了|出|为|成|到|的)?(?:具体|工作|落实|整改|任务|措施|举措|问题|项目|事项|清单|共|总)*$");
+            "(?:制[定订]|细化|化|拆[分解]?|提出|明确|确定|形成|分解|列出|研究|采取|落实|实行|梳理|拟定)(?:了|出|为|成|到|的)?(?:具体|工作|落实|整改|任务|措施|举措|问题|项目|事项|清单|共|总)*$");
 
     /** 领办措施12条 is one leader's share. */
     private static final Pattern SHARE = Pattern.compile("领办|认领|牵头|主抓|包抓|分管|新增|其中|便民|惠民|惠企");
@@ -34,6 +34,7 @@ final class Tally {
 
     private final EnumMap<Thing, Amount> totals = new EnumMap<>(Thing.class);
     private final Map<Outcome, Map<Thing, Integer>> counts = new EnumMap<>(Outcome.class);
+    private final Map<Outcome, Span> countedIn = new EnumMap<>(Outcome.class);
     private final Set<Thing> allDone = EnumSet.noneOf(Thing.class);
     private @Nullable Integer partDone;
 
@@ -47,24 +48,42 @@ final class Tally {
     /** Takes what a sentence's {@code amounts} tell; whether they told anything. */
     boolean hear(String folded, Span sentence, List<Amount> amounts) {
         boolean heard = false;
-        for (Amount amount : amounts) {
-            heard |= hearTotal(folded, amount);
+        for (int i = 0; i < amounts.size(); i++) {
+            Amount amount = amounts.get(i);
+            boolean listed = i > 0 && isListed(folded, amounts.get(i - 1), amount);
+            heard |= hearTotal(folded, amount, listed);
             heard |= hearOutcome(folded, sentence, amount);
+            heard |= listed && hearAllDoneOf(amounts.get(i - 1), amount);
         }
         heard |= hearAllDone(folded, sentence, amounts);
         return heard;
     }
 
-    private boolean hearTotal(String folded, Amount amount) {
+    /** 细化任务34项、措施96条: what made the first made the second. */
+    private static boolean isListed(String folded, Amount first, Amount second) {
+        int from = first.span().end();
+        int to = second.span().start();
+        return first.thing() != null && to - from == 1 && "、和及".indexOf(folded.charAt(from)) >= 0;
+    }
+
+    /** 9个问题、46条措施已全部完成: what is said of all is said of either. */
+    private boolean hearAllDoneOf(Amount first, Amount second) {
+        Thing thing = first.thing();
+        boolean all = OF_ALL.matcher(second.after()).find() && Outcome.of(second) == Outcome.DONE;
+        return all && thing != null && allDone.add(thing);
+    }
+
+    private boolean hearTotal(String folded, Amount amount, boolean listed) {
         Thing thing = amount.thing();
         if (thing == null
                 || thing == Thing.PROBLEM
                 || SHARE.matcher(amount.before()).find()) {
             return false;
         }
-        boolean told = amount.span().of(folded).contains("整改")
+        boolean told = listed
+                || amount.span().of(folded).contains("整改")
                 || MAKES.matcher(amount.before()).find();
-        boolean part = Outcome.of(amount) != null && !amount.after().matches(".*(?:全部|均|都).*");
+        boolean part = Outcome.of(amount) != null && !amount.after().matches(".*(?:全部|均|都|逐[一项条]).*");
         return told && !part && totals.putIfAbsent(thing, amount) == null;
     }
 
@@ -78,9 +97,30 @@ final class Tally {
             partDone = outcome == Outcome.DONE && thing == Thing.PROBLEM ? Integer.valueOf(amount.value()) : partDone;
             return false;
         }
-        return counts.computeIfAbsent(outcome, any -> new EnumMap<>(Thing.class))
-                        .putIfAbsent(thing, amount.value())
-                == null;
+        return count(outcome, thing, amount, sentence);
+    }
+
+    private boolean count(Outcome outcome, Thing thing, Amount amount, Span sentence) {
+        Map<Thing, Integer> told = counts.computeIfAbsent(outcome, any -> new EnumMap<>(Thing.class));
+        Integer first = told.putIfAbsent(thing, amount.value());
+        if (first == null) {
+            countedIn.put(outcome, sentence);
+            return true;
+        }
+        if (outcome == Outcome.DONE && isFurther(thing, amount, first, sentence)) {
+            told.put(thing, first + amount.value());
+        }
+        return false;
+    }
+
+    /** 54条措施中，31条已完成，20条已完成并长期坚持 are 51 done; 已完成30个，其中12个已完成复查 are 30. */
+    private boolean isFurther(Thing thing, Amount amount, int first, Span sentence) {
+        Amount total = totals.get(thing);
+        return sentence.equals(countedIn.get(Outcome.DONE))
+                && total != null
+                && total.unit().equals(amount.unit())
+                && !amount.before().contains("其中")
+                && first + amount.value() <= total.value();
     }
 
     /** What 37个 counts: the last that was counted in the same unit, else the last that the sentence names. */
@@ -140,6 +180,14 @@ final class Tally {
             last = amount.thing() != null && amount.span().end() <= before ? amount.thing() : last;
         }
         return last;
+    }
+
+    /** The tasks between problems and measures: 9个问题分解为34项任务、96条措施; null where only two of the three are told. */
+    @Nullable
+    Integer tasks() {
+        Amount tasks = totals.get(Thing.TASK);
+        boolean between = totals.containsKey(Thing.PROBLEM) && totals.containsKey(Thing.MEASURE);
+        return tasks != null && between ? Integer.valueOf(tasks.value()) : null;
     }
 
     /** How many there are, or null; where tasks are all that is told of measures, or of problems, they are these. */

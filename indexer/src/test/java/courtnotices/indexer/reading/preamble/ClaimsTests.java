@@ -30,6 +30,7 @@ class ClaimsTests {
             # promises
             确保32个问题按期全部完成整改，力争整改完成率达到100%。                         | problems=32
             # found by others, or by others' inspections
+            对照专题民主生活会查摆的14个问题，逐项整改。                                   | -
             开展审务督察和案件评查，发现问题39个，督促整改问题35个。                       | -
             针对上一轮巡察反馈的12个问题整改情况开展回头看。                               | -
             对照中央巡视反馈的6个问题举一反三抓整改。                                      | -
@@ -67,7 +68,13 @@ class ClaimsTests {
             分解确定175项整改落实具体措施                                                  | measures=175
             细化整改举措88项                                                               | measures=88
             反馈的4个方面21个问题，细化为35项整改任务                                      | aspects=4 problems=21 measures=35
-            反馈的4个方面21个问题细化为35项整改任务，制定整改措施82条                      | aspects=4 problems=21 measures=82
+            反馈的4个方面21个问题细化为35项整改任务，制定整改措施82条                      | aspects=4 items=35 problems=21 measures=82
+            把反馈的7个问题分解为29项任务、81条措施。                                      | items=29 problems=7 measures=81
+            反馈的7个问题，列出任务29项、措施81条                                          | items=29 problems=7 measures=81
+            把5项反馈意见细化为18个问题、74条措施                                          | items=5 problems=18 measures=74
+            将反馈意见拆解为64条措施，已落实60条。                                         | measures=64 measuresDone=60
+            反馈的7个问题、31条整改措施正在逐条销号                                        | problems=7 measures=31
+            反馈的7个问题，开好专题民主生活会，细化任务29项、措施81条                      | items=29 problems=7 measures=81
             将反馈意见分解为31项整改任务，制定96条措施                                     | problems=31 measures=96
             # done, mostly done, open
             反馈的79个问题，已完成整改77个，整改完成率97.47%。                             | problems=79 problemsDone=77 completionRatePct=97.47
@@ -86,6 +93,12 @@ class ClaimsTests {
             53个整改问题中，已完成整改49个，取得阶段性成效4个。                            | problems=53 problemsDone=49 problemsMostlyDone=4
             明确47条整改措施，目前已完成45条，剩余2条正在推进。                            | measures=47 measuresDone=45
             反馈3方面19个问题，细化分解整改任务63项，已完成61项，2项长期坚持。             | aspects=3 problems=19 measures=63 measuresDone=61
+            反馈的19个问题已完成整改16个、基本完成2个、推进中1个                           | problems=19 problemsDone=16 problemsMostlyDone=2 problemsOpen=1
+            制定58条措施，目前反馈的6个问题、58条措施已全部完成。                          | problems=6 measures=58 problemsDone=6 measuresDone=58
+            反馈的17个问题已整改14个，3个按序时推进                                        | problems=17 problemsDone=14 problemsOpen=3
+            54条措施落实51条，17个问题解决16个                                             | problemsDone=16 measuresDone=51
+            制定措施54条，31条措施已完成整改，20条措施已完成整改并长期坚持                 | measures=54 measuresDone=51
+            制定措施54条，31条措施已完成整改，其中20条措施已完成复查                       | measures=54 measuresDone=31
             # a part of the problems is not all of them
             反馈的37个问题，其中立行立改问题15个已全部完成。                               | problems=37
             反馈的37个问题中，立行立改的28个项目均已完成；9项长期任务正在按期推进。        | problems=37 problemsDone=28 problemsOpen=9
@@ -96,6 +109,9 @@ class ClaimsTests {
             # rules
             期间，建立制度69项，完善制度35项                                               | rulesCreated=69 rulesRevised=35
             共新建、修订、完善12项规章制度                                                 | rulesTotal=12
+            新立、修改制度14项                                                             | rulesTotal=14
+            对账销号，建章立制14项                                                         | rulesTotal=14
+            修订完善制度17项，其中新建6项、修订11项                                        | rulesTotal=17 rulesCreated=6 rulesRevised=11
             制定完善制度机制47项，其中新建32项，修订15项                                   | rulesTotal=47 rulesCreated=32 rulesRevised=15
             修订完善各项规章制度9项，新制定制度5项                                         | rulesCreated=5 rulesRevised=9
             建立健全各类规章制度二十三项                                                   | rulesTotal=23
@@ -125,6 +141,8 @@ class ClaimsTests {
             院党组高度重视。 | 反馈的5个问题均已整改，新建财务制度3项。                       | -
             院党组高度重视。 | 制定整改措施4条，修订制度2项。                                 | -
             院党组高度重视。 | 截至2023年9月，结合巡察整改制定、修订各类规章制度41个。        | rulesTotal=41 asOf=2023-09
+            院党组高度重视。 | 截至2023年9月底，巡察反馈的9个问题已整改完成7个，其余2个稳步推进。 | problems=9 problemsDone=7 problemsOpen=2 asOf=2023-09
+            反馈问题12个。   | 截至2023年9月底，巡察反馈的9个问题已整改完成7个，其余2个稳步推进。 | problems=12
             共修订制度52项。 | 截至2023年9月，结合巡察整改制定、修订各类规章制度41个。        | rulesRevised=52
             """)
     void hearsOfTheWholeInAnIssueOnlyWhereNothingElseTells(String outside, String issue, String claims) {

@@ -62,6 +62,9 @@ class ContactsTests {
             地址：示例县和平路1号，邮政编码039900                             | 示例县和平路1号                    | 039900
             来信地址：示例县和平路1号（邮编：039900）                         | 示例县和平路1号                    | 039900
             邮政信箱:示例县和平路1号法院政治部（机关党委、督察室）,邮编:039900 | 示例县和平路1号法院政治部（机关党委、督察室） | 039900
+            通信地址示例县和平路1号法院机关党委，邮政编码039900              | 示例县和平路1号法院机关党委        | 039900
+            来信地址：示例县和平路1号督察室（信封注明“巡察整改”），邮编039900 | 示例县和平路1号督察室              | 039900
+            来信请寄：示例县和平路1号（注明：整改办收）。                     | 示例县和平路1号                    | -
             联系地址：示例县和平路1号 邮编：039900                            | 示例县和平路1号                    | 039900
             邮寄地址：示例县和平路1号 联系电话：0399-5550001                  | 示例县和平路1号                    | -
             邮政信箱：示例县第12号信箱                                        | 示例县第12号信箱                   | -
@@ -89,6 +92,32 @@ class ContactsTests {
     void looksInTheLastWordsWhereThePageHasNoTail() {
         PageText page = Written.text("三、下一步打算\n持续整改。欢迎干部群众监督，联系电话：0399-5550001。\n示例县人民法院");
         assertThat(Contacts.of(page, end(page)).phones()).containsExactly("0399-5550001");
+    }
+
+    /** The reading of the outline begins the tail at the label that it knows, which need not be the first. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            # no one is asked: told of what was done
+            征求意见建议78条。设立电话0399-5550009。                          | 邮编：039900。                   | -
+            就有意见的案件回访。电话0399-5550009。                            | 邮编：039900。                   | -
+            # asked in the sentence above, in the tail's own, or in the last sentence of a page without a tail
+            如有意见和建议，请及时反映。电话：0399-5550001；                  | 来信地址：示例县和平路1号。      | 0399-5550001
+            群众对整改有看法的，可向督察室反映。电话：0399-5550001；          | 邮编：039900。                   | 0399-5550001
+            欢迎通过以下方式反映意见：电话0399-5550001；                      | 电子信箱jw@fy.example。          | 0399-5550001
+            意见建议可通过以下方式告知。热线：12368；                         | 联系电话：0399-5550001。         | 12368+0399-5550001
+            如有意见建议，请通过电话0399-5550001或者邮箱jw@fy.example告诉我们。 | 示例县人民法院                 | 0399-5550001
+            """)
+    void readsOnFromTheSentenceThatAsks(String above, String tail, @Nullable String phones) {
+        PageText page = Written.text("整改落实。\n" + above + tail);
+        int start = page.text().length() - tail.length();
+        assertThat(Contacts.of(page, new Span(start, page.text().length())).phones())
+                .isEqualTo(phones == null ? List.of() : Arrays.asList(phones.split("\\+")));
+    }
+
+    @Test
+    void readsAWebsiteWhereOpinionsAreAskedFor() {
+        PageText page = Written.text("整改落实。有关意见建议可登录本院网站http://www.fy.example“院长信箱”栏目提出。");
+        assertThat(Contacts.of(page, end(page)).website()).isEqualTo("http://www.fy.example");
     }
 
     @Test

@@ -52,6 +52,24 @@ class CourtsTests {
                 .isEqualTo(new Court("云南省高级人民法院", CourtLevel.HIGH, "云南省", null));
     }
 
+    @Test
+    void takesTheFullestNameOfACourtThatTheTitleShortens() {
+        assertThat(of("朝阳区人民法院关于巡察整改情况的通报", List.of(), "市委巡察组巡察我院。", "中共长春市朝阳区人民法院党组"))
+                .isEqualTo(new Court("长春市朝阳区人民法院", CourtLevel.BASIC, "吉林省", "长春市"));
+        assertThat(of("云台区人民法院关于巡察整改情况的通报", List.of(), "巡察组巡察示例省临江市云台区人民法院党组。", "院党组"))
+                .extracting(Court::name)
+                .isEqualTo("示例省临江市云台区人民法院");
+    }
+
+    @Test
+    void addsNoPlaceThatThePageDoesNotGive() {
+        assertThat(of("朝阳区人民法院关于巡察整改情况的通报", List.of(), "向长春市中级人民法院报告，地址：和平路1号朝阳区人民法院。", "院党组"))
+                .isEqualTo(new Court("朝阳区人民法院", CourtLevel.BASIC, null, null));
+        assertThat(of("沙市区人民法院关于巡察整改情况的通报", List.of(), "学习湖北省荆州市沙市区人民法院。", "院党组"))
+                .extracting(Court::name)
+                .isEqualTo("荆州市沙市区人民法院");
+    }
+
     private static @Nullable Court of(@Nullable String title, List<String> metadata, String text, String tail) {
         PageText page = Written.page(title, metadata, "sample:page", text + "\n" + tail);
         return COURTS.of(

@@ -148,6 +148,22 @@ class InspectionsTests {
         assertThat(inspection.theme()).isEqualTo("“涉粮”专项巡视");
     }
 
+    /** A page that begins with its first part has no lead, or one that speaks of other things. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            高度重视，立即部署。                                | -
+            传达市委第三巡察组反馈意见。                        | 市委第三巡察组
+            """)
+    void readsTheTeamFromTheFirstPartWhereTheLeadTellsNothing(String organisation, String team) {
+        PageText page =
+                Written.page("关于巡察整改情况的通报", List.of(), "sample:page", "一、加强领导\n" + organisation + "\n省委第一巡视组来访。");
+        Span lead = new Span(0, 0);
+        int end = 7 + organisation.length();
+        Inspection inspection = Inspections.of(page, lead, List.of(lead, new Span(7, end)));
+        assertThat(inspection.team()).isEqualTo(team);
+        assertThat(inspection.kind()).isEqualTo(InspectionKind.PATROL);
+    }
+
     @Test
     void takesTheRoundFromTheTitle() {
         assertThat(Inspections.of("县委巡察组巡察我院。", "关于县委第八轮巡察整改情况的公告").round()).isEqualTo("县委第八轮巡察");
