@@ -82,7 +82,10 @@ public final class NoticeReader {
                 page.text(),
                 issues.stream().map(contents::of).toList(),
                 contents.otherFigures(),
-                contents.otherRules(issues.isEmpty() ? page.text().length() : issues.getLast().span().end()),
+                contents.otherRules(
+                        issues.isEmpty()
+                                ? page.text().length()
+                                : issues.getLast().span().end()),
                 remarks);
     }
 
