@@ -57,7 +57,7 @@ public final class RunningPortal {
 
     private static List<PageSource> pages() {
         List<PageSource> pages = new ArrayList<>();
-        SampleNotice.demonstration().forEach(sample -> pages.add(() -> Page.ofFile(sample.bytes(), sample.address())));
+        SampleNotice.counted().forEach(sample -> pages.add(() -> Page.ofFile(sample.bytes(), sample.address())));
         byte[] hostile = HOSTILE.getBytes(StandardCharsets.UTF_8);
         pages.add(() -> Page.ofFile(hostile, "javascript:alert(5)"));
         return pages;

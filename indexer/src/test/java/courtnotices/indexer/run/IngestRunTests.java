@@ -35,16 +35,16 @@ class IngestRunTests {
 
     @Test
     void countsWhatItRead() {
-        List<PageSource> pages = SampleNotice.demonstration().stream()
+        List<PageSource> pages = SampleNotice.counted().stream()
                 .map(sample -> page(sample.bytes(), sample.address()))
                 .toList();
         IngestReport report = run(NoticeStore.none(), pages);
-        int issues = SampleNotice.demonstration().stream()
+        int issues = SampleNotice.counted().stream()
                 .mapToInt(SampleNotice::issues)
                 .sum();
-        assertThat(report.pages()).isEqualTo(SampleNotice.demonstration().size());
-        assertThat(report.notices()).isEqualTo(SampleNotice.demonstration().size());
-        assertThat(report.added()).isEqualTo(SampleNotice.demonstration().size());
+        assertThat(report.pages()).isEqualTo(SampleNotice.counted().size());
+        assertThat(report.notices()).isEqualTo(SampleNotice.counted().size());
+        assertThat(report.added()).isEqualTo(SampleNotice.counted().size());
         assertThat(report.revised()).isZero();
         assertThat(report.unchanged()).isZero();
         assertThat(report.issues()).isEqualTo(issues);

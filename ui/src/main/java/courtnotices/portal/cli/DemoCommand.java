@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -48,7 +49,7 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     static List<PageSource> samples() {
-        return SampleNotice.demonstration().stream()
+        return Arrays.stream(SampleNotice.values())
                 .<PageSource>map(sample -> () -> Page.ofFile(sample.bytes(), sample.address()))
                 .toList();
     }

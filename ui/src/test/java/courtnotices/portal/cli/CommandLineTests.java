@@ -38,7 +38,7 @@ class CommandLineTests {
     void writePages() throws IOException {
         pages = Files.createDirectory(here.resolve("pages"));
         data = here.resolve("data");
-        for (SampleNotice sample : SampleNotice.demonstration()) {
+        for (SampleNotice sample : SampleNotice.counted()) {
             Files.write(pages.resolve(sample.fileName()), sample.bytes());
         }
     }
@@ -125,7 +125,7 @@ class CommandLineTests {
                         "observations",
                         "instruments",
                         "remarks");
-        assertThat(out.toFile().list()).hasSize(SampleNotice.demonstration().size());
+        assertThat(out.toFile().list()).hasSize(SampleNotice.counted().size());
     }
 
     @Test

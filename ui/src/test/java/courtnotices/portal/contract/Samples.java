@@ -23,7 +23,7 @@ final class Samples {
     private Samples() {}
 
     static List<Page> pages() {
-        return SampleNotice.demonstration().stream().map(Samples::page).toList();
+        return SampleNotice.counted().stream().map(Samples::page).toList();
     }
 
     static Page page(SampleNotice sample) {

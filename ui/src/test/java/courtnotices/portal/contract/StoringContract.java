@@ -73,7 +73,7 @@ interface StoringContract {
 
         assertThat(index().names()).isEqualTo(names).hasSize(3);
         assertThat(index().writes(DocumentKind.NOTICES))
-                .hasSize(SampleNotice.demonstration().size());
+                .hasSize(SampleNotice.counted().size());
     }
 
     @Test
@@ -82,7 +82,7 @@ interface StoringContract {
 
         IngestReport report = index().ingest(Samples.pages());
 
-        int issues = SampleNotice.demonstration().stream()
+        int issues = SampleNotice.counted().stream()
                 .mapToInt(SampleNotice::issues)
                 .sum();
         assertThat(report.refused()).isEmpty();
@@ -96,9 +96,9 @@ interface StoringContract {
                         IngestReport::unchanged,
                         IngestReport::issues)
                 .containsExactly(
-                        SampleNotice.demonstration().size(),
-                        SampleNotice.demonstration().size(),
-                        SampleNotice.demonstration().size(),
+                        SampleNotice.counted().size(),
+                        SampleNotice.counted().size(),
+                        SampleNotice.counted().size(),
                         0,
                         0,
                         issues);
@@ -107,7 +107,7 @@ interface StoringContract {
             kept.merge(id.substring(0, id.indexOf('-')), 1, Integer::sum);
         }
         assertThat(kept)
-                .isEqualTo(SampleNotice.demonstration().stream()
+                .isEqualTo(SampleNotice.counted().stream()
                         .collect(Collectors.toMap(
                                 sample -> Samples.documents(sample).notice().id(), SampleNotice::issues)));
         assertThat(index().writes(DocumentKind.OBSERVATIONS)).hasSize(report.observations());
@@ -134,7 +134,7 @@ interface StoringContract {
 
         assertThat(report)
                 .extracting(IngestReport::added, IngestReport::revised, IngestReport::unchanged)
-                .containsExactly(0, 0, SampleNotice.demonstration().size());
+                .containsExactly(0, 0, SampleNotice.counted().size());
         assertThat(index().writes())
                 .as("each document with its version and sequence number")
                 .isEqualTo(before)
