@@ -39,9 +39,8 @@ class IngestRunTests {
                 .map(sample -> page(sample.bytes(), sample.address()))
                 .toList();
         IngestReport report = run(NoticeStore.none(), pages);
-        int issues = SampleNotice.counted().stream()
-                .mapToInt(SampleNotice::issues)
-                .sum();
+        int issues =
+                SampleNotice.counted().stream().mapToInt(SampleNotice::issues).sum();
         assertThat(report.pages()).isEqualTo(SampleNotice.counted().size());
         assertThat(report.notices()).isEqualTo(SampleNotice.counted().size());
         assertThat(report.added()).isEqualTo(SampleNotice.counted().size());

@@ -14,7 +14,7 @@ final class Drafts {
 
     /** What may stand between a figure and its tail: ，优于省法院考核标准值，位居… */
     private static final Pattern BETWEEN = Pattern.compile("(?:[,;:、()\\s]"
-            + "|数量|总数|总量|件数|人数|占比|增幅|降幅|该项指标|这一指标|该指标|指标|在|并|且|也|又|继续|综合|整体"
+            + "|数量|总数|总量|件数|人数|占比|增幅|降幅|该项指标|这一指标|该指标|[两三四五六七八九\\d]项指标|[两三]者|指标|在|并|且|也|又|继续|综合|整体"
             + "|(?:优于|高于|低于|超过|达到|达|符合|处于|居于|完成|远超)[^,;。]{0,24}(?=[,;]))*+");
 
     private final String masked;

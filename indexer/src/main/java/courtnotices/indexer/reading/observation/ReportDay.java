@@ -14,6 +14,9 @@ public final class ReportDay {
 
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d{2})年");
 
+    /** Until this month a notice may still tell of the year before as 今年. */
+    private static final int EARLY = 2;
+
     private ReportDay() {}
 
     /**
@@ -34,7 +37,8 @@ public final class ReportDay {
             return LocalDate.of(year == 0 ? 2000 : year, 12, 31);
         }
         int year = Math.max(named, feedbackOn == null ? 0 : Math.min(feedbackOn.getYear(), latest));
-        return year == 0 || year == latest ? written : LocalDate.of(year, 12, 31);
+        boolean early = written.getMonthValue() <= EARLY; // in March the new year has figures of its own
+        return year == 0 || year == latest || !early ? written : LocalDate.of(year, 12, 31);
     }
 
     /** The latest year in the text that is not after {@code latest}; the sign-off's own day does not count. */

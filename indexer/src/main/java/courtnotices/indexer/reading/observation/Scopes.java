@@ -21,18 +21,18 @@ final class Scopes {
 
     private static final Pattern SCOPE =
             Pattern.compile("全(?<area>国|省|市|区|县|州|盟|旗|自治区|辖区)(?:各级|两级|三级)?(?:人民)?(?<rank>基层|中级|中)?(?:人民)?法?院(?:系统)?"
-                    + "|(?<levels>[两三])级(?:人民)?法院"
+                    + "|(?<levels>省、市两|[两三])级(?:人民)?法院|(?<within>辖区(?:各|基层)?(?:人民)?法院)|(?<middle>中级法院)"
                     + "|(?<own>本院|我院|全院(?!长)|院机关|院党组)"
                     + "|(?<bench>(?:(?:市|省|州|区|县)?(?:高级|中级)?(?:人民)?法院|(?:市|省|州)?[中高]院(?:机关|本级)?)(?!长|院长|庭|系统))"
                     + "|(?<all>各|全市|全省|全州)?(?<basic>基层(?:人民)?法院)"
-                    + "|全(?<people>市|省|区|县|州)(?=民事|刑事|行政|执行|一审|二审|诉前|收案|新收|受理)");
+                    + "|全(?<people>市|省|区|县|州)(?=民事|刑事|行政|执行|一审|二审|诉前|收案|新收|受理|\\d|万人)");
 
     /** 高新法院 and 西峡法院, where a clause begins; inside one, any verb could be taken for a name. */
     private static final Pattern NAMED =
             Pattern.compile("(?:(?<=其中)|(?<![^,;:。、(\\n在由]))(?:[\u4e00-\u9fff]{2,3}(?:区|县|市)?(?:人民)?法院)(?!长|院长|庭)");
 
     private static final Pattern RECEIVES = Pattern.compile(
-            "(?:向|经|报|被|受|受到|得到|获|由|与|和|同|到|赴|对|督促|指导|联系|报请|上报|来自|下发|通报|约谈|邀请|占|优于|高于|低于|\\d[个家]|最高|上级|各|省|市|区|县)$");
+            "(?:向|经|报|被|受|受到|得到|获|由|与|和|同|到|赴|督促|指导|联系|报请|上报|来自|下发|通报|约谈|邀请|占|优于|高于|低于|\\d[个家]|最高|上级|各|省|市|区|县)$");
 
     /** All courts of the notice's own city. */
     private static final String WHOLE = "全市法院";
@@ -83,9 +83,12 @@ final class Scopes {
             return "全" + m.group("area") + (rank == null ? "法院" : rank.equals("基层") ? "基层法院" : "中院");
         }
         if (m.group("levels") != null) {
-            return m.group("levels").equals("三") ? "全省法院" : WHOLE;
+            return m.group("levels").equals("两") && level != CourtLevel.HIGH ? WHOLE : "全省法院";
         }
-        if (m.group("people") != null) {
+        if (m.group("middle") != null) {
+            return level == CourtLevel.HIGH ? "中级法院" : null;
+        }
+        if (m.group("people") != null || m.group("within") != null) {
             return m.group();
         }
         if (m.group("own") != null) {

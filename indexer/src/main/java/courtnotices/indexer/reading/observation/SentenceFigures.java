@@ -111,7 +111,8 @@ final class SentenceFigures {
             read = quantity.end();
         } else if (quantity.unit().kind() == UnitKind.RATE && behind.isEmpty()) {
             rates(quantity, before, start);
-        } else if (add(quantity, Names.of(before, behind, quantity.unit()), start)) {
+        } else if (add(quantity, Names.of(before, behind, quantity.unit()), start)
+                || add(quantity, Names.of(behind, "", quantity.unit()), start)) { // 另有2件已依法终结
             if (Names.counts(behind)) {
                 drafts.all().getLast().hold(end);
                 read = end < sentence.end() && masked.charAt(end) == '、' ? end : read; // 17个支部、216名党员

@@ -19,7 +19,7 @@ public final class Changes {
 
     /** 去年同期, 上年, 年初, 整改前, 2023年同期: when the figure was another. */
     private static final String BEFORE =
-            "去年(?:同期|底|末|年底)?|上年(?:度|同期|底|末)?|同期|相比|年初|年底|整改前|巡[视察]前|上月|上季度|前年|之前|此前|20\\d{2}年(?:度|底|同期)?";
+            "去年(?:同期|底|末|年底|全年)?|上年(?:度|同期|底|末|全年)?|上半年|下半年|第?[一二三四]季度|同期|相比|年初|年底|整改前|巡[视察]前|上月|上季度|前年|之前|此前|20\\d{2}年(?:度|底|同期)?";
 
     private static final String BASIS = "同比|环比|(?:比|较|与)[^,。;:、]{0,8}?(?:" + BEFORE + ")(?:相比|同期)?";
 
@@ -28,7 +28,8 @@ public final class Changes {
 
     private static final String VALUE = "(?:约|近)?(?:\\d{1,9}(?:\\.\\d{1,6})?|百分之[一二两三四五六七八九十百零点]{1,8})";
 
-    private static final String UNIT = "个?百分点|%|‰|件次|件|人次|人|次|天|日|个月|万元|亿元|元|倍|名|起|个|位次|位";
+    private static final String UNIT =
+            "个?百分点|%|‰|件次|件|艘次|艘|场次|场|条次|条|篇|项|份|期|家|处|宗|公里|人次|人|次|天|日|个月|万元|亿元|元|倍|名|起|个|位次|位";
 
     /** 分别同比, 同比分别, 比上年又: what it is compared with, and that each has its own. */
     private static final String OPENING = "(?:分别|均)?,?(?:(?<basis>" + BASIS + ")[,\\s]?)?(?:分别|均|也|又|大幅|明显|显著|平均|各)?";

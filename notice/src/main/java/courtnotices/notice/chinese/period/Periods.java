@@ -227,7 +227,7 @@ public final class Periods {
     }
 
     private static @Nullable Period whole(Matcher m, LocalDate asOf) {
-        int year = m.group("wY") == null ? asOf.getYear() : year(m.group("wY"), asOf);
+        int year = m.group("wY") == null ? lastWholeYear(asOf) : year(m.group("wY"), asOf);
         String month = m.group("wM") == null ? m.group("bM") : m.group("wM");
         if (month == null) {
             return span(PeriodKind.YEAR, year, 1, 12, m.group());
@@ -235,6 +235,11 @@ public final class Periods {
         int number = Integer.parseInt(month);
         return span(
                 PeriodKind.MONTH, m.group("wM") == null ? latestYear(number, asOf) : year, number, number, m.group());
+    }
+
+    /** 全年 in March is the year that has ended. */
+    private static int lastWholeYear(LocalDate asOf) {
+        return asOf.getMonthValue() == 12 ? asOf.getYear() : asOf.getYear() - 1;
     }
 
     private static Period span(PeriodKind kind, int year, int first, int last, String text) {
