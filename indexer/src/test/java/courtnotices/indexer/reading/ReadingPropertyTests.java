@@ -3,7 +3,9 @@ package courtnotices.indexer.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import courtnotices.fixtures.SampleNotice;
+import courtnotices.indexer.page.PageText;
 import courtnotices.indexer.page.PageTexts;
+import courtnotices.indexer.reading.outline.Outlines;
 import courtnotices.indexer.source.Page;
 import courtnotices.indexer.source.RefusedException;
 import courtnotices.notice.catalogue.CourtRegister;
@@ -64,6 +66,16 @@ class ReadingPropertyTests {
         }
     }
 
+    @Property
+    void losesNoWordOfTheRectificationPart(@ForAll("mutated") MutatedPage page) {
+        assertNothingLost(page.bytes());
+    }
+
+    @Property
+    void losesNoWordWhateverTheOrder(@ForAll("words") WordsPage page) {
+        assertNothingLost(page.bytes());
+    }
+
     /** Words in an order of no sense. */
     record WordsPage(List<String> words, String encoding) {
 
@@ -120,6 +132,17 @@ class ReadingPropertyTests {
                 assertThat(e.refusal().reason()).isNotBlank();
             }
         });
+    }
+
+    private static void assertNothingLost(byte[] bytes) {
+        try {
+            PageText page = PageTexts.of(Page.ofFile(bytes, "sample:mutated"));
+            if (READER.read(page) instanceof Reading.Rectification read) {
+                assertThat(Unplaced.of(page, Outlines.of(page), read.notice())).isEmpty();
+            }
+        } catch (RefusedException e) {
+            assertThat(e.refusal().reason()).isNotBlank();
+        }
     }
 
     private static Reading read(byte[] page) throws RefusedException {
