@@ -52,7 +52,7 @@ final class Draft {
             @Nullable Period period,
             Span words) {
         this.name = name;
-        this.subject = Names.core(name);
+        this.subject = Counters.core(name);
         this.value = value;
         this.unit = unit;
         this.approx = approx;

@@ -64,8 +64,9 @@ public final class Observations {
                 scope = null;
                 period = null;
             }
-            SentenceFigures figures = new SentenceFigures(
-                    page.text(), masked, sentence.span(), mentions.in(sentence.span()), scope, period);
+            Span span = sentence.span();
+            SentenceFigures figures =
+                    new SentenceFigures(new SentenceWords(page.text(), masked, span, mentions.in(span)), scope, period);
             List<Draft> drafts = figures.drafts();
             drafts.forEach(draft -> found.add(draft.finished(page.text())));
             scope = drafts.isEmpty() ? null : figures.scope();

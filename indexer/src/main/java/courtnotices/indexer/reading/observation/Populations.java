@@ -28,7 +28,7 @@ final class Populations {
     static String narrowed(String said, String before) {
         Matcher done = OF_WHAT_WAS_DONE.matcher(said);
         int verb = done.matches() ? before.indexOf(done.group(1)) : -1;
-        String object = verb < 0 ? "" : Names.core(before.substring(verb + 2));
+        String object = verb < 0 ? "" : Counters.core(before.substring(verb + 2));
         if (object.length() > 2) { // 清理长期未结案件59件，清理率91.94%
             return object + said;
         }

@@ -4,14 +4,12 @@ import courtnotices.notice.Change;
 import courtnotices.notice.Period;
 import courtnotices.notice.PeriodKind;
 import courtnotices.notice.Rank;
-import courtnotices.notice.Span;
 import courtnotices.notice.chinese.numeral.Quantity;
 import courtnotices.notice.chinese.numeral.UnitKind;
 import courtnotices.notice.chinese.period.ChangeMention;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,15 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SentenceFigures {
 
-    private static final Pattern FROM = Pattern.compile("(?:由|从)[^,;。]{0,12}$");
-
-    private static final Pattern TO =
-            Pattern.compile("[^,;。]{0,8}?(?:升|降|提升|提高|降低|增|增长|增加|压缩|缩短|减少|压减|扩大|扩充|回落|变|改|调整)(?:至|到|为)");
-
-    private final String text;
-    private final String masked;
-    private final Span sentence;
-    private final List<Mention> mentions;
+    private final SentenceWords words;
     private final Drafts drafts;
 
     /** Names that wait for their values: 出庭应诉率、败诉率分别为96.8%和8.91%. */
@@ -46,29 +36,21 @@ final class SentenceFigures {
     /** Up to where words belong to figures already. */
     private int read;
 
-    SentenceFigures(
-            String text,
-            String masked,
-            Span sentence,
-            List<Mention> mentions,
-            @Nullable String scope,
-            @Nullable Period period) {
-        this.text = text;
-        this.masked = masked;
-        this.sentence = sentence;
-        this.mentions = mentions;
-        this.drafts = new Drafts(masked);
+    SentenceFigures(SentenceWords words, @Nullable String scope, @Nullable Period period) {
+        this.words = words;
+        this.drafts = new Drafts(words.masked());
         this.scope = scope;
         this.period = period;
-        this.read = sentence.start();
+        this.read = words.sentence().start();
     }
 
     List<Draft> drafts() {
+        List<Mention> mentions = words.mentions();
         for (int i = 0; i < mentions.size(); i++) {
             switch (mentions.get(i)) {
                 case Mention.When when -> told(when.period());
                 case Mention.Where where -> scope = where.scope();
-                case Mention.Counted counted -> counted(counted.quantity(), nextFigure(i));
+                case Mention.Counted counted -> counted(counted.quantity(), words.nextFigure(i));
                 case Mention.Moved moved -> moved(moved.change());
                 case Mention.Placed placed -> placed(placed.rank());
             }
@@ -102,11 +84,12 @@ final class SentenceFigures {
 
     private void counted(Quantity quantity, int next) {
         int start = clauseStart(quantity.start());
-        int end = behindEnd(quantity.end(), next);
-        String before = words(start, quantity.start());
-        String behind = end == next ? Names.nounOf(words(quantity.end(), end)) : words(quantity.end(), end);
-        if (isFormer(before, quantity, end)) {
-            waiting.addFirst(Names.of(FROM.matcher(before).replaceFirst(""), "", quantity.unit()));
+        int end = words.behindEnd(quantity.end(), next);
+        String before = words.between(start, quantity.start());
+        String behind =
+                end == next ? Names.nounOf(words.between(quantity.end(), end)) : words.between(quantity.end(), end);
+        if (words.isFormer(before, quantity, end)) {
+            waiting.addFirst(Names.of(SentenceWords.beforeFormer(before), "", quantity.unit()));
             waitingFrom = start;
             read = quantity.end();
         } else if (quantity.unit().kind() == UnitKind.RATE && behind.isEmpty()) {
@@ -115,25 +98,9 @@ final class SentenceFigures {
                 || add(quantity, Names.of(behind, "", quantity.unit()), start)) { // 另有2件已依法终结
             if (Names.counts(behind)) {
                 drafts.all().getLast().hold(end);
-                read = end < sentence.end() && masked.charAt(end) == '、' ? end : read; // 17个支部、216名党员
+                read = words.lists(end) ? end : read; // 17个支部、216名党员
             }
         }
-    }
-
-    /** Words behind a figure belong to it up to the end of its clause, the next figure, or a mark that lists: 88.06%、39.05%. */
-    private int behindEnd(int at, int next) {
-        boolean lists = at < sentence.end() && "、和及与".indexOf(masked.charAt(at)) >= 0;
-        int end = Math.min(Clauses.end(masked, at, sentence.end()), next);
-        return lists ? at : end > at && masked.charAt(end - 1) == '、' ? end - 1 : end;
-    }
-
-    /** 由81.2%升至99.3%: the first is what it was. */
-    private boolean isFormer(String before, Quantity quantity, int end) {
-        int limit = Math.min(sentence.end(), end + 12);
-        return FROM.matcher(before).find()
-                && TO.matcher(masked)
-                        .region(quantity.end(), Math.max(quantity.end(), limit))
-                        .lookingAt();
     }
 
     private void rates(Quantity quantity, String before, int start) {
@@ -168,8 +135,8 @@ final class SentenceFigures {
                 quantity.approx(),
                 scope,
                 periodOfNext(),
-                trimmed(waited ? waitingFrom : start, quantity.end()));
-        if (before != null && Names.dependsOn(before.unit, said, quantity.unit())) {
+                words.trimmed(waited ? waitingFrom : start, quantity.end()));
+        if (before != null && Dependents.dependsOn(before.unit, said, quantity.unit())) {
             draft.subject = before.subject;
         }
         drafts.add(draft);
@@ -180,39 +147,22 @@ final class SentenceFigures {
     private String named(String said, Quantity quantity) {
         Draft before = drafts.last();
         if (before == null) {
-            return said.isEmpty() ? previousClause(quantity) : said;
+            return said.isEmpty() ? words.previousClause(quantity) : said;
         }
         if (said.isEmpty()) { // 其中中院58件 counts the same
             return before.unit.equals(quantity.unit().word())
                     ? before.name
                     : Names.of(before.subject, "", quantity.unit());
         }
-        if (Names.pointsBack(said)) { // 7月，该指标为91.3%
+        if (Dependents.pointsBack(said)) { // 7月，该指标为91.3%
             return before.name;
         }
-        if (Names.dependsOn(before.unit, said, quantity.unit())) {
-            return Names.part(before.subject, said, quantity.unit());
+        if (Dependents.dependsOn(before.unit, said, quantity.unit())) {
+            return Dependents.part(before.subject, said, quantity.unit());
         }
-        boolean rate = quantity.unit().kind() == UnitKind.RATE && !namesScope(quantity);
+        boolean rate = quantity.unit().kind() == UnitKind.RATE
+                && !words.nameScope(clauseStart(quantity.start()), quantity.start());
         return rate ? Populations.narrowed(said, before.name) : said;
-    }
-
-    /** Whether the figure's own clause says of which courts it is. */
-    private boolean namesScope(Quantity quantity) {
-        int start = clauseStart(quantity.start());
-        return mentions.stream()
-                .anyMatch(mention -> mention instanceof Mention.Where
-                        && mention.start() >= start
-                        && mention.end() <= quantity.start());
-    }
-
-    /** 举办专题培训班，共12期: the clause before tells what is counted. */
-    private String previousClause(Quantity quantity) {
-        int end = Clauses.start(masked, quantity.start(), sentence.start()) - 1;
-        if (end <= sentence.start()) {
-            return "";
-        }
-        return Names.of(words(Clauses.start(masked, end, sentence.start()), end), "", quantity.unit());
     }
 
     private void moved(ChangeMention change) {
@@ -230,7 +180,7 @@ final class SentenceFigures {
     private void unlevelled(ChangeMention change) {
         int start = clauseStart(change.start());
         String unit = change.unit().endsWith("百分点") ? "%" : change.unit();
-        List<String> each = Names.each(words(start, change.start()));
+        List<String> each = Names.each(words.between(start, change.start()));
         for (int k = 0; k < each.size(); k++) {
             Change told = change.of(k);
             Draft draft = drafts.pointedAt(each.get(k));
@@ -256,7 +206,7 @@ final class SentenceFigures {
     /** 黑财清底排名全省第2 tells a place and no value. */
     private void unvalued(RankMention rank) {
         int start = clauseStart(rank.start());
-        List<String> each = Names.each(words(start, rank.start()));
+        List<String> each = Names.each(words.between(start, rank.start()));
         for (int k = 0; k < each.size(); k++) {
             Rank told = rank.of(k);
             Draft draft = valueless(Names.bare(each.get(k)), "位", start, rank.end());
@@ -270,48 +220,11 @@ final class SentenceFigures {
         if (name.length() < 2) {
             return null;
         }
-        drafts.add(new Draft(name, null, unit, false, scope, periodOfNext(), trimmed(start, end)));
+        drafts.add(new Draft(name, null, unit, false, scope, periodOfNext(), words.trimmed(start, end)));
         return drafts.last();
     }
 
     private int clauseStart(int at) {
-        return Math.max(Clauses.start(masked, at, sentence.start()), Math.min(read, at));
-    }
-
-    private int nextFigure(int i) {
-        for (Mention mention : mentions.subList(i + 1, mentions.size())) {
-            if (!isAside(mention)) {
-                return mention.start();
-            }
-        }
-        return sentence.end();
-    }
-
-    /** The words from {@code start} to {@code end} without those that say when and of which courts. */
-    private String words(int start, int end) {
-        StringBuilder words = new StringBuilder();
-        int from = start;
-        for (Mention mention : mentions) {
-            if (mention.start() >= end) {
-                break;
-            }
-            if (isAside(mention) && mention.start() >= from && mention.end() <= end) {
-                words.append(text, from, mention.start());
-                from = mention.end();
-            }
-        }
-        return from < end ? words.append(text, from, end).toString() : words.toString();
-    }
-
-    private static boolean isAside(Mention mention) {
-        return mention instanceof Mention.When || mention instanceof Mention.Where;
-    }
-
-    private Span trimmed(int start, int end) {
-        int from = start;
-        while (from < end && ",;:、。 ()".indexOf(masked.charAt(from)) >= 0) {
-            from++;
-        }
-        return new Span(from, end);
+        return Math.max(words.clauseStart(at), Math.min(read, at));
     }
 }

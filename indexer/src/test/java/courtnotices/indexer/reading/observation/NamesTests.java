@@ -107,15 +107,15 @@ class NamesTests {
             """)
     void tellsPartsOfWhatIsCountedInTheSameUnit(String said, boolean expected) {
         Unit unit = said.startsWith("占") ? RATE : CASES;
-        assertThat(Names.dependsOn("件", said, unit)).isEqualTo(expected);
+        assertThat(Dependents.dependsOn("件", said, unit)).isEqualTo(expected);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"金额", "标的额", "涉案金额", "标的"})
     void tellsTheirMoney(String said) {
-        assertThat(Names.dependsOn("件", said, MONEY)).isTrue();
-        assertThat(Names.dependsOn("元", said, MONEY)).isFalse();
-        assertThat(Names.part("审结案件", said, MONEY)).isEqualTo("审结案件" + said);
+        assertThat(Dependents.dependsOn("件", said, MONEY)).isTrue();
+        assertThat(Dependents.dependsOn("元", said, MONEY)).isFalse();
+        assertThat(Dependents.part("审结案件", said, MONEY)).isEqualTo("审结案件" + said);
     }
 
     @ParameterizedTest
@@ -128,12 +128,12 @@ class NamesTests {
             收案 | 结案 | 结案
             """)
     void namesAPartByTheWhole(String subject, String said, String expected) {
-        assertThat(Names.part(subject, said, CASES)).isEqualTo(expected);
+        assertThat(Dependents.part(subject, said, CASES)).isEqualTo(expected);
     }
 
     @ParameterizedTest
     @CsvSource({"该指标,true", "该比率,true", "这一指标,true", "上述指标,true", "指标,false", "该项目,false", "结案率,false"})
     void tellsWordsThatPointBack(String said, boolean expected) {
-        assertThat(Names.pointsBack(said)).isEqualTo(expected);
+        assertThat(Dependents.pointsBack(said)).isEqualTo(expected);
     }
 }
