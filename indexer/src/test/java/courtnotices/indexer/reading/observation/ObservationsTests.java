@@ -108,6 +108,9 @@ class ObservationsTests {
             全省法院结案率98.1%，省高院结案率97.2% | 全省法院 本院
             全省中院结案率98.1%，全省基层法院结案率97.2% | 全省中院 全省基层法院
             我院结案率98.1%，云东法院结案率97.2% | 本院 全省法院
+            两级法院结案率98.1%，基层法院97.2%，中级法院96.5% | 全省法院 基层法院 中级法院
+            省、市两级法院共核查线索572件，查实198件 | 全省法院 全省法院
+            全省578个人民法庭完成对接，辖区法院结案率98.1% | 全省 辖区法院
             """)
     void tellsOfWhichCourtsAHighCourtSpeaks(String sentence, String scopes) {
         assertThat(scopes(FigureTable.read(sentence, HIGH))).isEqualTo(scopes);
@@ -128,6 +131,14 @@ class ObservationsTests {
     @ValueSource(strings = {"结案率98.1%。", "本院结案率98.1%。", "全院结案率98.1%。"})
     void takesFiguresForTheCourtsOwnEvenWhereNoCourtIsKnown(String sentence) {
         assertThat(scopes(FigureTable.read(sentence, null))).isEqualTo("本院");
+    }
+
+    /** As many as ten thousand numbers are a list of something, or an attack. */
+    @Test
+    void readsNoFigureOnAPageOfNothingButNumbers() {
+        String few = "收案12件。".repeat(9);
+        assertThat(FigureTable.read(few, null)).hasSize(9);
+        assertThat(FigureTable.read("收案12件。".repeat(10_001), null)).isEmpty();
     }
 
     @Test
