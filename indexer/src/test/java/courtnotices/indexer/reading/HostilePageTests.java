@@ -134,7 +134,7 @@ class HostilePageTests {
                 "&#x110000;"
             })
     void readsALineOfOneWordRepeated(String word) {
-        String line = word.repeat(MUCH / word.length() / 16);
+        String line = word.repeat(MUCH / word.length() / 64);
         assertReadOrRefused(line);
         assertReadOrRefused(BEGINNING + line);
         assertReadOrRefused(BEGINNING + ISSUES + line + "\n（二）关于作风不实的问题\n一是改。二是评。");
@@ -173,7 +173,7 @@ class HostilePageTests {
                 "下一步，巩固整改成果。"
             })
     void readsAPageOfOneLineRepeated(String line) {
-        String lines = (line + "\n").repeat(MUCH / line.length() / 16);
+        String lines = (line + "\n").repeat(MUCH / line.length() / 64);
         assertReadOrRefused(lines);
         assertReadOrRefused(BEGINNING + lines);
         assertReadOrRefused(BEGINNING + ISSUES + lines + "（二）关于作风不实的问题\n一是改。二是评。");

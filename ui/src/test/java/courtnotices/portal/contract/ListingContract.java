@@ -72,9 +72,8 @@ interface ListingContract {
     default void tellsHowMuchThereIs() throws IOException {
         index().fill();
 
-        int issues = SampleNotice.counted().stream()
-                .mapToInt(SampleNotice::issues)
-                .sum();
+        int issues =
+                SampleNotice.counted().stream().mapToInt(SampleNotice::issues).sum();
         assertThat(index().notices().coverage().block(Duration.ofSeconds(20)))
                 .isEqualTo(new Coverage(13, SampleNotice.counted().size(), issues));
     }

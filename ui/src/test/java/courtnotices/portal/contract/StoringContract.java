@@ -82,9 +82,8 @@ interface StoringContract {
 
         IngestReport report = index().ingest(Samples.pages());
 
-        int issues = SampleNotice.counted().stream()
-                .mapToInt(SampleNotice::issues)
-                .sum();
+        int issues =
+                SampleNotice.counted().stream().mapToInt(SampleNotice::issues).sum();
         assertThat(report.refused()).isEmpty();
         assertThat(report.others()).isEmpty();
         assertThat(report)
