@@ -33,6 +33,8 @@ final class Outside {
         int end = ends.getOrDefault(section.span().start(), 0);
         int from = Math.min(section.own().end(), Math.max(section.own().start(), end));
         outside.add(new Span(from, section.own().end()));
-        section.children().forEach(child -> collect(child, ends, outside));
+        if (end == 0) { // what stands below an issue's heading is the issue's
+            section.children().forEach(child -> collect(child, ends, outside));
+        }
     }
 }

@@ -20,7 +20,7 @@ final class Measures {
 
     /** （1） or 1. where a line or a sentence begins; not 1.5亿元. */
     private static final Pattern NUMBER =
-            Pattern.compile("(?<![^\\n。;:\\s])\\(?\\s?(\\d{1,2})\\s?(?:\\)|[.、](?!\\d))\\s?");
+            Pattern.compile("(?<![^\\n。;:\\s])\\(?\\s?(\\d{1,2})\\s?(?:\\)|[.、](?:(?!\\d)|(?=20\\d\\d年)))\\s?");
 
     /** ①…②… inside a paragraph. */
     private static final Pattern CIRCLED = Pattern.compile("([①-⑳])\\s?");

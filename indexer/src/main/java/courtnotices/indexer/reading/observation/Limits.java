@@ -78,7 +78,8 @@ final class Limits {
         return last >= 0 && !SUMS_UP.matcher(before.substring(last)).find();
     }
 
-    private static boolean qualifies(String masked, Quantity quantity, int end) {
+    /** Whether words behind the number make a limit of it: 30日内, 5人以下. */
+    static boolean qualifies(String masked, Quantity quantity, int end) {
         boolean above = masked.startsWith("以上", quantity.end() - 2);
         if (above && GOES_ON.matcher(masked).region(quantity.end(), end).lookingAt()) {
             return true;

@@ -59,7 +59,10 @@ final class Mentions {
             int clause = Clauses.start(masked, quantity.start(), from);
             boolean time = quantity.unit().kind() == UnitKind.TIME;
             // 基层法院平均周期12.6天，市中院8.1天: the second says no more that it is a duration
-            boolean again = time && clause - duration <= 1 && quantity.start() - clause <= SHORT;
+            boolean again = time
+                    && clause - duration <= 1
+                    && quantity.start() - clause <= SHORT
+                    && !Limits.qualifies(masked, quantity, to);
             if (again || Limits.isFigure(masked, quantity, clause, to)) {
                 add(found, new Mention.Counted(quantity, quantity.start(), quantity.end()));
                 duration = time ? quantity.end() : duration;

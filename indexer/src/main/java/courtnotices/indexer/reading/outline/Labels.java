@@ -68,7 +68,7 @@ final class Labels {
         form(LabelStyle.DECIMAL_BELOW, "\\d{1,2}\\.\\d{1,2}\\.(\\d{1,2})(?![.\\d]\\d?)" + NO_UNIT + "[、.]?\\s?"),
         form(LabelStyle.DECIMAL, "\\d{1,2}\\.(\\d{1,2})(?!\\d|\\.\\d)" + NO_UNIT + "[、.]?\\s?"),
         // 1. or 1、 but not 1.5亿 and not 1、2月
-        form(LabelStyle.ARABIC, "(\\d{1,3})\\s?[.、](?!\\d)\\s?"),
+        form(LabelStyle.ARABIC, "(\\d{1,3})\\s?[.、](?:(?!\\d)|(?=20\\d\\d年))\\s?"),
         form(LabelStyle.ARABIC, "([⒈-⒛])\\s?"),
         // 1 学习不深 ; not 1 起案件
         form(LabelStyle.ARABIC, "(\\d{1,2})\\s" + FINDING),

@@ -27,6 +27,7 @@ final class NumberedMeasures {
     private final List<Block> blocks;
     private final Set<LabelStyle> open;
 
+    private static final Pattern COUNTS = Pattern.compile("\\d(?![年月日\\d])");
     private int counted;
     private int done;
 
@@ -70,11 +71,11 @@ final class NumberedMeasures {
         int headingEnd = Headings.end(page.folded(), page.text(), block);
         String sentence = page.folded().substring(block.words(), headingEnd);
         counted++;
-        done += DONE.matcher(sentence).find() ? 1 : 0;
+        done += DONE.matcher(page.folded().substring(block.words(), block.end())).find() ? 1 : 0;
         char last = page.folded().charAt(block.end() - 1);
         return "。;!".indexOf(last) >= 0
                 && !ABOUT.matcher(sentence).lookingAt()
-                && !Findings.areNamedBy(sentence)
+                && (!Findings.areNamedBy(sentence) || COUNTS.matcher(sentence).find())
                 && !ReportWords.begin(page.folded(), headingEnd, block.end());
     }
 }

@@ -23,8 +23,8 @@ public final class Changes {
 
     private static final String BASIS = "同比|环比|(?:比|较|与)[^,。;:、]{0,8}?(?:" + BEFORE + ")(?:相比|同期)?";
 
-    private static final String UP = "提升|提高|上升|增长|增加|上涨|攀升|增幅|涨幅|升幅|增|升|多";
-    private static final String DOWN = "下降|降低|减少|下滑|回落|缩短|压缩|压降|下调|降幅|减幅|降|减|少";
+    private static final String UP = "提升|提高|上升|增长|增加|上涨|攀升|增幅|涨幅|升幅|增|升|多|高";
+    private static final String DOWN = "下降|降低|减少|下滑|回落|缩短|压缩|压降|下调|降幅|减幅|降|减|少|低";
 
     private static final String VALUE = "(?:约|近)?(?:\\d{1,9}(?:\\.\\d{1,6})?|百分之[一二两三四五六七八九十百零点]{1,8})";
 
@@ -83,7 +83,9 @@ public final class Changes {
                 end = number.end();
             }
         }
-        if (unit == null || !tellsChange(unit, m.group("basis"), m.group())) {
+        // 比全省平均高2.3个百分点 tells a distance
+        boolean compares = "高".equals(m.group("up")) || "低".equals(m.group("down"));
+        if (unit == null || (compares && m.group("basis") == null) || !tellsChange(unit, m.group("basis"), m.group())) {
             return null;
         }
         Direction direction = m.group("up") == null ? Direction.DOWN : Direction.UP;
