@@ -28,7 +28,7 @@ public final class Changes {
 
     private static final String VALUE = "(?:约|近)?(?:\\d{1,9}(?:\\.\\d{1,6})?|百分之[一二两三四五六七八九十百零点]{1,8})";
 
-    private static final String UNIT = "个?百分点|%|‰|件次|件|人次|人|次|天|日|个月|万元|亿元|元|倍|名|起|个|位次|位";
+    private static final String UNIT = "个?百分点|%|‰|万?(?:件次|件|人次|人|次)|天|日|个月|万元|亿元|元|倍|名|起|个|位次|位";
 
     /** 分别同比, 同比分别, 比上年又: what it is compared with, and that each has its own. */
     private static final String OPENING = "(?:分别|均)?,?(?:(?<basis>" + BASIS + ")[,\\s]?)?(?:分别|均|也|又|大幅|明显|显著|平均|各)?";
