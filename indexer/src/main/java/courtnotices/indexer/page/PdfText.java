@@ -77,7 +77,9 @@ final class PdfText {
         }
         Inflater inflater = new Inflater();
         try {
-            for (int at = Bytes.after(bytes, "stream", 0); at >= 0; at = Bytes.after(bytes, "stream", at)) {
+            for (int at = Bytes.after(bytes, "stream", 0);
+                    at >= 0 && !Thread.currentThread().isInterrupted();
+                    at = Bytes.after(bytes, "stream", at)) {
                 if (unpacked(inflater, bytes, at) > LARGEST_STREAM) {
                     throw new RefusedException(
                             uri,

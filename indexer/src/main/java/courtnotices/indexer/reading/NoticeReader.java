@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads a page's text as a notice.
  *
- * <p>The stages in their order: outline, issues, preamble, topics. Nothing in a page makes it fail; what it doubts it remarks on.
+ * <p>The stages in their order: outline, issues, preamble, then what the words of issues hold: topics, figures, rules. Nothing in a page makes it fail; what it doubts it remarks on.
  */
 public final class NoticeReader {
 

@@ -91,6 +91,7 @@ final class LargestPages {
             pages.put("a line of " + word, () -> page(word.repeat(CHARACTERS / word.length())));
         }
         pages.put("lines", () -> page("1.学\n".repeat(190_000)));
+        pages.put("chapters that are findings", () -> page("一、学习不深的问题\n学。\n".repeat(66_000)));
         pages.put("tags", () -> page("<p>改。".repeat(190_000)));
         pages.put("nested tags", () -> page("<div>".repeat(190_000)));
         String much = "A".repeat(PageFiles.LARGEST - 2_000);

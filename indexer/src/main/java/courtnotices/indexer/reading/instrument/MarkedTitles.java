@@ -9,7 +9,7 @@ import java.util.List;
  * Finds what stands in 《》.
  *
  * <p>《关于落实〈…〉的意见》 and 《关于落实《…》的意见》 are one title each. A mark without its partner marks nothing here: 《办法（试行） is no title, and
- * 制定考勤制度》 is for {@link Objects} to begin.
+ * 制定考勤制度》 is for {@link Names} to begin.
  */
 final class MarkedTitles {
 

@@ -48,26 +48,25 @@ final class Parts {
         }
         // an area of problems among others of its kind weighs less than the largest, but its own heading names a
         // finding
-        List<Section> parts = weighed.stream()
-                .filter(one -> one.evidence() == best
-                        || (one.evidence() > 0 && (isArea(one.section()) || reports(one.section()))))
-                .map(Weighed::section)
-                .toList();
-        return withThoseBetween(sections, parts);
+        return withThoseBetween(
+                sections,
+                weighed.stream()
+                        .map(one -> one.evidence() == best
+                                || (one.evidence() > 0 && (isArea(one.section()) || reports(one.section()))))
+                        .toList());
     }
 
     /**
      * The parts, and what stands between two of them whose numbers run on: 二、聚焦公平正义 with ③ to ⑥ under it, between 一、 with ② and 三、 with
      * ⑦, is one of them however its headings are worded.
+     *
+     * @param isPart of each section whether it is a part; of a page with fifty thousand chapters none is looked for among all
      */
-    private static List<Section> withThoseBetween(List<Section> sections, List<Section> parts) {
-        int first = sections.indexOf(parts.getFirst());
-        int last = sections.indexOf(parts.getLast());
+    private static List<Section> withThoseBetween(List<Section> sections, List<Boolean> isPart) {
         List<Section> all = new ArrayList<>();
-        for (int i = first; i <= last; i++) {
-            Section section = sections.get(i);
-            if (parts.contains(section) || runsOn(sections.get(i - 1), section)) {
-                all.add(section);
+        for (int i = isPart.indexOf(true); i <= isPart.lastIndexOf(true); i++) {
+            if (isPart.get(i) || runsOn(sections.get(i - 1), sections.get(i))) {
+                all.add(sections.get(i));
             }
         }
         return all;

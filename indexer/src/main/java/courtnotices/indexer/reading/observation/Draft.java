@@ -10,6 +10,7 @@ import courtnotices.notice.catalogue.Indicator;
 import courtnotices.notice.catalogue.Indicators;
 import courtnotices.notice.chinese.numeral.Quantity;
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A figure whose tail, a change or a rank, may still follow. */
@@ -61,6 +62,21 @@ final class Draft {
         this.start = words.start();
         this.end = words.end();
         this.open = words.end();
+    }
+
+    /** Whether a change in {@code moved} may be of this figure: cases do not grow by yuan, nor rates by cases. */
+    boolean mayMoveBy(String moved) {
+        boolean relative = moved.endsWith("百分点") || moved.startsWith("位") || List.of("%", "‰", "倍").contains(moved);
+        return relative || kind(moved).equals(kind(unit));
+    }
+
+    private static String kind(String unit) {
+        return switch (unit) {
+            case "元" -> "money";
+            case "天", "日", "个月" -> "time";
+            case "%", "‰" -> "rate";
+            default -> "count";
+        };
     }
 
     void tell(Change told, int tail) {

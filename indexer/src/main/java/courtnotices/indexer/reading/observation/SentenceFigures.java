@@ -166,7 +166,10 @@ final class SentenceFigures {
     }
 
     private void moved(ChangeMention change) {
-        List<Draft> owners = drafts.owners(change.start(), change.values().size(), draft -> draft.change == null);
+        List<Draft> owners = drafts.owners(
+                change.start(),
+                change.values().size(),
+                draft -> draft.change == null && draft.mayMoveBy(change.unit()));
         for (int k = 0; k < owners.size(); k++) {
             owners.get(k).tell(change.of(k), change.end());
         }

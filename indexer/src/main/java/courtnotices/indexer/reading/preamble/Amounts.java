@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the things that a sentence counts.
  *
- * <p>反馈的4方面16大项50小项问题 is three amounts. Thresholds (不少于5条, 30个以上), vague numbers (百余条), names (“三个规定”), places in a list
+ * <p>反馈3个方面12大项41小项问题 is three amounts. Thresholds (不少于5条, 30个以上), vague numbers (百余条), names (“三个规定”), places in a list
  * (第3项) and spans of time (3个月) are none.
  */
 final class Amounts {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was found, as the notice divides it, from the outermost level in.
  *
- * <p>5大类13个方面意见细化为79个具体问题 has three levels: 5 aspects, 13 items, 79 problems. 42个问题…细化为95个小问题 has 42 items, 95 problems:
+ * <p>4大类12个方面的意见细分为71个问题 has three levels: 4 aspects, 12 items, 71 problems. 42个问题…细化为95个小问题 has 42 items, 95 problems:
  * the finest level is what must be put right.
  */
 record Breakdown(List<Amount> levels) {
@@ -18,7 +18,7 @@ record Breakdown(List<Amount> levels) {
 
     /** 细化为95个, 梳理出57个: a finer level of what was named before. */
     private static final Pattern REFINES =
-            Pattern.compile("(?:细化|分解|梳理|归纳|拆[分解]|整理|归类|转化|划分|汇总)[^,;。\\d]{0,8}?(?:为|成|出)?(?:了|共)?\\s?(?:问题)?$");
+            Pattern.compile("(?:细化|细分|分解|梳理|归纳|拆[分解]|整理|归类|转化|划分|汇总)[^,;。\\d]{0,8}?(?:为|成|出)?(?:了|共)?\\s?(?:问题)?$");
 
     private static final Pattern INSPECTS = Pattern.compile("反馈|巡[视察]|整改");
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a notice says of itself in numbers.
  *
- * <p>针对巡察反馈的4方面16大项50小项问题，…目前已完成整改48个 is 4 aspects, 16 items, 50 problems, 48 of them done.
+ * <p>巡察反馈3个方面12大项41小项问题，…现已完成39个 is 3 aspects, 12 items, 41 problems, 39 of them done.
  *
  * @param problems the words that number the problems, or null
  */

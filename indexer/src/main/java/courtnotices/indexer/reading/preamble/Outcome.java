@@ -37,7 +37,7 @@ enum Outcome {
     private static final Pattern DONE_AFTER = Pattern.compile(
             "^[^,;。]{0,12}?(?:(?:已|均|都|全部|全面|现|也)[^,;。]{0,8}?(?:完成|完毕|到位|销号|办结|解决)|^完成(?:了)?整改|^整改(?:完成|完毕|到位))");
 
-    /** 14项同步作为常态化工作持续推进 are done and kept on. */
+    /** 14项同步转入常态化推进 are done and kept on. */
     private static final Pattern KEPT_ON = Pattern.compile("常态化|同步|长效");
 
     /** 13条措施已完成整改并长期坚持 are done: what is kept on is the result. */

@@ -63,7 +63,7 @@ class StateWordsTests {
             学习9次，作为常态化整改事项抓好。                         | -            | -           | true
             # said of what was found
             查实问题9个，均已立即整改。                               | -            | -           | false
-            查实问题9个，均已立即整改并长期坚持，约谈9人。            | -            | -           | true
+            核查问题9个，现均立即整改并长期坚持，约谈9人。            | -            | -           | true
             长期坚持常态化走访。                                      | -            | -           | false
             # another sentence
             该项为立行立改事项。其他任务已完成。                      | IMMEDIATE    | -           | false

@@ -45,11 +45,11 @@ class ClaimsTests {
             # the inspectors' advice counts no problems
             巡察组反馈了18个问题，提出3条意见建议。                                        | problems=18
             # aspects, items, problems
-            巡察反馈的4方面16大项50小项问题                                                | aspects=4 items=16 problems=50
+            巡察反馈3个方面12大项41小项问题                                                | aspects=3 items=12 problems=41
             巡察组反馈了3个方面12类45个问题。                                              | aspects=3 items=12 problems=45
             反馈问题4个方面、15项、38个具体问题                                            | aspects=4 items=15 problems=38
             市委巡察组反馈四个方面的三十二个问题                                           | aspects=4 problems=32
-            将反馈的3大类11个方面意见细化为60个具体问题                                    | aspects=3 items=11 problems=60
+            将反馈的3大类11个方面的意见细分为60个问题                                     | aspects=3 items=11 problems=60
             对照反馈的20个问题，进一步细化为47个小问题。                                   | items=20 problems=47
             巡察反馈意见4大类，共33个问题。                                                | aspects=4 problems=33
             市委巡察组共反馈问题26个。                                                     | problems=26
@@ -77,8 +77,8 @@ class ClaimsTests {
             反馈的7个问题，开好专题民主生活会，细化任务29项、措施81条                      | items=29 problems=7 measures=81
             将反馈意见分解为31项整改任务，制定96条措施                                     | problems=31 measures=96
             # done, mostly done, open
-            反馈的79个问题，已完成整改77个，整改完成率97.47%。                             | problems=79 problemsDone=77 completionRatePct=97.47
-            反馈的42个问题已完成整改37个，基本完成整改5个。                                | problems=42 problemsDone=37 problemsMostlyDone=5
+            巡察反馈64个问题，已完成63个，整改完成率98.44%。                              | problems=64 problemsDone=63 completionRatePct=98.44
+            巡察反馈31个问题，已整改完成28个，基本完成3个。                                | problems=31 problemsDone=28 problemsMostlyDone=3
             反馈的40个问题中，36个已整改完成，3个基本完成，1个正在推进。                   | problems=40 problemsDone=36 problemsMostlyDone=3 problemsOpen=1
             巡察反馈的33个问题，已整改到位30个，持续推进3个                                | problems=33 problemsDone=30 problemsOpen=3
             反馈的25个问题，完成整改23个，未完成2个。                                      | problems=25 problemsDone=23 problemsOpen=2

@@ -12,17 +12,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the numbers with a unit in a folded text, in order.
  *
- * <p>65.06万件 is 650600 件; 1.5亿余元 is 150000000 元, approximate; 200余万元 is 2000000 元, approximate; 225 675元 is 225675 元; 4人225 675元
- * is two; 百分之三点五 is 3.5 %; 12368 and 5G have no unit and are none. Whether such a number is a figure, a limit (15日内) or a slogan is not
- * decided here.
+ * <p>65.06万件 is 650600 件; 1.5亿余元 is 150000000 元, approximate; 1亿2000万元 is 120000000 元; 225 675元 is 225675 元; 4人225 675元
+ * is two; 一百零五件 is 105 件; 百分之三点五 is 3.5 %; 12368 and 5G have no unit, 数百件 no number, and are none. Whether such a number is a
+ * figure, a limit (15日内) or a slogan is not decided here.
  */
 public final class Quantities {
+
+    /** 三十二, 一百零五, 两千零五. */
+    private static final String SPELLED = "[一二两三四五六七八九十百千](?:零?[一二两三四五六七八九十百千]){0,6}";
 
     /** 225 675 and 1,234 are one number; a run of more than 15 digits is an identifier. */
     private static final Pattern NUMBER = Pattern.compile("(?<![\\d.A-Za-z+])(?:"
             + "百分之(?<percent>[零〇一二两三四五六七八九十百点]{1,8})"
-            + "|(?<digits>\\d{1,3}(?:[ ,]\\d{3}){1,4}(?![\\d])|\\d{1,15})(?<fraction>\\.\\d{1,6})?"
-            + "|(?:(?<large>[一二两三四五六七八九十百千]{1,7})(?<largeFactor>万|亿)零?)?(?<spelled>[一二两三四五六七八九十百千]{1,7}))");
+            + "|(?:(?<large>\\d{1,4}|" + SPELLED + ")(?<largeFactor>万|亿)零?)?"
+            + "(?:(?<digits>\\d{1,3}(?:[ ,]\\d{3}){1,4}(?![\\d])|\\d{1,15})(?<fraction>\\.\\d{1,6})?|(?<spelled>"
+            + SPELLED + ")))");
 
     private static final Pattern MULTIPLE = Pattern.compile("\\s?(?<some>余|多)?(?<factor>亿|千万|百万|万|千)?(?<more>余|多|来)?");
 
@@ -61,7 +65,7 @@ public final class Quantities {
 
     private static @Nullable Quantity quantity(String folded, Matcher number, int from, int to) {
         BigDecimal value = value(number);
-        if (value == null) {
+        if (value == null || isVague(folded, number, from) || endsRange(folded, number, from)) {
             return null;
         }
         if (number.group("percent") != null) {
@@ -72,7 +76,9 @@ public final class Quantities {
         int unitAt = end < to && folded.charAt(end) == ' ' ? end + 1 : end; // 12 人
         Unit unit = Unit.at(folded, unitAt, to);
         boolean spelled = number.group("spelled") != null;
-        if (unit == null || (spelled && isOtherWord(folded, unitAt, unit, to))) {
+        if (unit == null
+                || isAndAHalf(folded, unitAt, unit, to)
+                || (spelled && isOtherWord(folded, unitAt, unit, to))) {
             return null;
         }
         BigDecimal whole = value.multiply(factor(multiple.group("factor"))).add(large(number));
@@ -80,6 +86,31 @@ public final class Quantities {
                 whole, unit, spelled, number.start(), unitAt + unit.word().length());
         boolean some = multiple.group("some") != null || multiple.group("more") != null;
         return some ? found.around(folded, from, to).approximate() : found.around(folded, from, to);
+    }
+
+    /** 数百件, 几十次 and 上千人 tell no number; 以上十件 does. */
+    private static boolean isVague(String folded, Matcher number, int from) {
+        int at = number.start();
+        if (at == from || number.group("spelled") == null) {
+            return false;
+        }
+        char before = folded.charAt(at - 1);
+        return "数几".indexOf(before) >= 0 || (before == '上' && "百千".indexOf(folded.charAt(at)) >= 0);
+    }
+
+    /** 培训3至5次, 12-15人: neither end is what there was. */
+    private static boolean endsRange(String folded, Matcher number, int from) {
+        int at = number.start() - 1;
+        return number.group("digits") != null
+                && at > from
+                && "至到-~".indexOf(folded.charAt(at)) >= 0
+                && Character.isDigit(folded.charAt(at - 1));
+    }
+
+    /** 1个半月 is no 1个. */
+    private static boolean isAndAHalf(String folded, int at, Unit unit, int to) {
+        int next = at + unit.word().length();
+        return unit.word().equals("个") && next < to && folded.charAt(next) == '半';
     }
 
     /** Words that begin as a unit does: 两个人民团体 counts, 一个人 and 三部门 do not, nor does 十一项目. */
@@ -125,7 +156,7 @@ public final class Quantities {
         return new BigDecimal(fraction == null ? whole : whole + fraction);
     }
 
-    /** What stands before the last multiple: 二十三万 of 二十三万五千元. */
+    /** What stands before the last multiple: 二十三万 of 二十三万五千元, 1亿 of 1亿2000万元. */
     private static BigDecimal large(Matcher number) {
         BigDecimal value = number.group("large") == null ? null : decimal(number.group("large"));
         return value == null ? BigDecimal.ZERO : value.multiply(factor(number.group("largeFactor")));

@@ -28,8 +28,10 @@ public final class Changes {
 
     private static final String VALUE = "(?:约|近)?(?:\\d{1,9}(?:\\.\\d{1,6})?|百分之[一二两三四五六七八九十百零点]{1,8})";
 
-    private static final String UNIT =
-            "个?百分点|%|‰|件次|件|艘次|艘|场次|场|条次|条|篇|项|份|期|家|处|宗|公里|人次|人|次|天|日|个月|万元|亿元|元|倍|名|起|个|位次|位";
+    private static final String COUNTED =
+            "万?(?:件次|件|艘次|艘|场次|场|条次|条|篇|项|份|期|家|处|宗|公里|人次|人|次|名|起|个)";
+
+    private static final String UNIT = "个?百分点|%|‰|" + COUNTED + "|天|日|个月|[万亿]?元|倍|位次|位";
 
     /** 分别同比, 同比分别, 比上年又: what it is compared with, and that each has its own. */
     private static final String OPENING = "(?:分别|均)?,?(?:(?<basis>" + BASIS + ")[,\\s]?)?(?:分别|均|也|又|大幅|明显|显著|平均|各)?";
@@ -89,7 +91,19 @@ public final class Changes {
             return null;
         }
         Direction direction = m.group("up") == null ? Direction.DOWN : Direction.UP;
-        return new ChangeMention(direction, values, unit, m.group("basis"), m.start(), end);
+        BigDecimal factor = BigDecimal.valueOf(unit.startsWith("万") ? 10_000 : unit.startsWith("亿") ? 100_000_000 : 1);
+        return new ChangeMention(
+                direction,
+                values.stream().map(value -> plain(value.multiply(factor))).toList(),
+                factor.equals(BigDecimal.ONE) ? unit : unit.substring(1),
+                m.group("basis"),
+                m.start(),
+                end);
+    }
+
+    private static BigDecimal plain(BigDecimal value) {
+        BigDecimal bare = value.stripTrailingZeros();
+        return bare.scale() < 0 ? bare.setScale(0) : bare;
     }
 
     private static @Nullable BigDecimal value(Matcher number) {

@@ -64,9 +64,9 @@ public final class Periods {
     /** A month that goes on to a day or to another month is none of its own. */
     private static final String NO_DAY = "(?!\\s?\\d{1,2}日|\\s?[-至到]";
 
-    /** 2023年, 2023年度, 2024年7月, 去年, 今年全年. */
+    /** 2023年, 2023年度, 24年7月, 去年, 今年全年; 连续12年 and 12年来 are no year. */
     private static final String YEAR_OR_MONTH =
-            "(?<wY>" + YEAR + ")(?:\\s?(?<wM>" + MONTH + ")月份?" + NO_DAY + ")|度|全年)?";
+            "(?<wY>" + YEAR + ")(?:\\s?(?<wM>" + MONTH + ")月份?" + NO_DAY + ")|度|全年|(?<!(?<!\\d)\\d{2}年))";
 
     /** 8月份, at the start of what is told of it. */
     private static final String BARE_MONTH = "(?<bM>" + MONTH + ")月份?" + NO_DAY + "|底)(?=[,,]|全|共|本|我)";
@@ -194,7 +194,7 @@ public final class Periods {
         } else {
             start = asOf.withDayOfYear(1);
         }
-        return new Period(PeriodKind.RANGE, start, null, m.group());
+        return ordered(PeriodKind.RANGE, start, null, m.group());
     }
 
     private static Period part(Matcher m, LocalDate asOf) {

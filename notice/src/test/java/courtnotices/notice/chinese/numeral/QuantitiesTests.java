@@ -33,6 +33,13 @@ class QuantitiesTests {
                 // numbers that are none
                 "十十件",
                 "百千件",
+                // numbers that the page itself does not know
+                "数百件",
+                "几十次",
+                "上千人次",
+                "3至5次",
+                "12-15人",
+                "1个半月",
             })
     void findsNothing(String text) {
         assertThat(shown(text)).isEmpty();
@@ -41,7 +48,12 @@ class QuantitiesTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             3786件 | 3786件@0-5
-            # multiples, multiplied out
+            # multiples, multiplied out, and those that stand together
+            1亿2000万元 | 120000000元@0-8
+            2亿4千万元 | 240000000元@0-6
+            3万5千元 | 35000元@0-5
+            一百零五件 | 105件@0-5
+            两千零五人 | 2005人@0-5
             65.06万件 | 650600.00件@0-7
             40.6亿元 | 4060000000.0元@0-6
             1.2千万元 | 12000000.0元@0-6

@@ -36,6 +36,10 @@ class PeriodsTests {
                 // no such month, no such order
                 "13月份，",
                 "2024年8月至2024年5月",
+                // so many years, and a day that never was
+                "连续12年",
+                "20年来",
+                "2月30日以来",
             })
     void findsNoPeriod(String text) {
         assertThat(shown(text)).isEmpty();
