@@ -77,13 +77,16 @@ public final class Issues {
         return child.isLeaf()
                 && !own.isBlank()
                 && !Findings.areNamedBy(child.heading().of(page.folded()))
-                && !ReportWords.begin(page.folded(), child.own().start(), child.own().end())
+                && !ReportWords.begin(
+                        page.folded(), child.own().start(), child.own().end())
                 && Measures.in(page.text(), page.folded(), child.own()).isEmpty();
     }
 
     /** What stands under the heading of {@code leaf}, the measures that are numbered like sections included. */
     private static Span words(Section leaf) {
-        return leaf.isLeaf() ? leaf.own() : new Span(leaf.own().start(), leaf.span().end());
+        return leaf.isLeaf()
+                ? leaf.own()
+                : new Span(leaf.own().start(), leaf.span().end());
     }
 
     private Progress saidOf(Section area) {
@@ -93,8 +96,7 @@ public final class Issues {
     /** @param last whether nothing stands below the rectification part, so that the last issue may hold what looks ahead */
     private List<Issue> made(boolean last) {
         List<Span> owns = new ArrayList<>();
-        leaves.forEach(
-                leaf -> owns.add(Closing.without(page.folded(), words(leaf.section()))));
+        leaves.forEach(leaf -> owns.add(Closing.without(page.folded(), words(leaf.section()))));
         if (last && !owns.isEmpty()) {
             Span own = owns.removeLast();
             owns.add(Closing.withoutOutlook(page.folded(), own, List.copyOf(owns)));

@@ -66,7 +66,9 @@ final class Draft {
 
     /** Whether a change in {@code moved} may be of this figure: cases do not grow by yuan, nor rates by cases. */
     boolean mayMoveBy(String moved) {
-        boolean relative = moved.endsWith("百分点") || moved.startsWith("位") || List.of("%", "‰", "倍").contains(moved);
+        boolean relative = moved.endsWith("百分点")
+                || moved.startsWith("位")
+                || List.of("%", "‰", "倍").contains(moved);
         return relative || kind(moved).equals(kind(unit));
     }
 

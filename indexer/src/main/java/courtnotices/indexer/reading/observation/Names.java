@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /**
  * Makes the name of what is measured out of the words beside a figure.
  *
- * <p>Before it: 全市法院共发出司法建议151份 is 发出司法建议份数. Behind it: 邀请271名调解员入驻调解平台 is 邀请调解员入驻调解平台人数. Rates keep their own
- * word: 涉企案件执行到位率提升至46.29% is 涉企案件执行到位率.
+ * <p>Before it: 我院全年化解信访积案32件 is 化解信访积案件数. Behind it: 选派12名法官到社区挂职 is 选派法官到社区挂职人数. Rates keep their own
+ * word: 小额诉讼程序适用率提升至31.5% is 小额诉讼程序适用率.
  */
 final class Names {
 

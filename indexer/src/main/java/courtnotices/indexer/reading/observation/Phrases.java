@@ -51,7 +51,7 @@ final class Phrases {
             "^(?:均|已|都|全|共|正在|继续|尚|还|并|且|而|仍|未|占|是|系|较|比|即|则|就|由|按|于|达|至|同比|环比|后|以上|左右|居(?!民)|位[居列于]|排名|的?[,。;]|和|及|与|、|[-+~])");
 
     /** 271名调解员并…, 12名干警同…: where the noun ends; 中院 and 同志 are nouns. */
-    private static final Pattern RIGHT_END = Pattern.compile("与|同(?!志|案)|中(?![级层院央])|并|以(?!上)|后(?!续)|,");
+    private static final Pattern RIGHT_END = Pattern.compile("与|同(?!志|案)|中(?![级层院央心国小止期队])|并|以(?!上)|后(?!续)|,");
 
     private Phrases() {}
 

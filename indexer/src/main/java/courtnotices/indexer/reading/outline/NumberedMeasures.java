@@ -71,7 +71,10 @@ final class NumberedMeasures {
         int headingEnd = Headings.end(page.folded(), page.text(), block);
         String sentence = page.folded().substring(block.words(), headingEnd);
         counted++;
-        done += DONE.matcher(page.folded().substring(block.words(), block.end())).find() ? 1 : 0;
+        done += DONE.matcher(page.folded().substring(block.words(), block.end()))
+                        .find()
+                ? 1
+                : 0;
         char last = page.folded().charAt(block.end() - 1);
         return "。;!".indexOf(last) >= 0
                 && !ABOUT.matcher(sentence).lookingAt()

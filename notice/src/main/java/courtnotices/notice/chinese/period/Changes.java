@@ -28,8 +28,7 @@ public final class Changes {
 
     private static final String VALUE = "(?:约|近)?(?:\\d{1,9}(?:\\.\\d{1,6})?|百分之[一二两三四五六七八九十百零点]{1,8})";
 
-    private static final String COUNTED =
-            "万?(?:件次|件|艘次|艘|场次|场|条次|条|篇|项|份|期|家|处|宗|公里|人次|人|次|名|起|个)";
+    private static final String COUNTED = "万?(?:件次|件|艘次|艘|场次|场|条次|条|篇|项|份|期|家|处|宗|公里|人次|人|次|名|起|个)";
 
     private static final String UNIT = "个?百分点|%|‰|" + COUNTED + "|天|日|个月|[万亿]?元|倍|位次|位";
 
@@ -91,11 +90,13 @@ public final class Changes {
             return null;
         }
         Direction direction = m.group("up") == null ? Direction.DOWN : Direction.UP;
-        BigDecimal factor = BigDecimal.valueOf(unit.startsWith("万") ? 10_000 : unit.startsWith("亿") ? 100_000_000 : 1);
+        int factor = unit.startsWith("万") ? 10_000 : unit.startsWith("亿") ? 100_000_000 : 1;
         return new ChangeMention(
                 direction,
-                values.stream().map(value -> plain(value.multiply(factor))).toList(),
-                factor.equals(BigDecimal.ONE) ? unit : unit.substring(1),
+                values.stream()
+                        .map(value -> plain(value.multiply(BigDecimal.valueOf(factor))))
+                        .toList(),
+                factor == 1 ? unit : unit.substring(1),
                 m.group("basis"),
                 m.start(),
                 end);
