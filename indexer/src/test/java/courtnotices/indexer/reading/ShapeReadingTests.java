@@ -55,6 +55,8 @@ class ShapeReadingTests {
             states.txt        | 示例省牧川市中级人民法院   | 2025-03-04 | 2025-03-03
             # numbered measures without 整改情况：, an outlook after the last issue
             sentences.txt     | 示例省石渡县人民法院       | 2021-12-10 | 2021-12-09
+            # headings under an area are issues, however they are worded; under a finding they are measures
+            measures.txt      | 示例省湾口海事法院         | 2023-11-20 | 2023-11-20
             # 第一部分, ㈠, ⒈, each issue on one short line
             enclosed.txt      | 示例省桐岭市人民法院       | 2020-09-18 | 2020-09-16
             # 针对…问题， and —— without numbers, an introduction above them
