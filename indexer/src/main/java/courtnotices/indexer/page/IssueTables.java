@@ -84,9 +84,11 @@ final class IssueTables {
 
     /** A row of one cell over the whole width, 二、执法司法规范化方面, heads the rows below. */
     private boolean isArea(Element row) {
-        return row.children().size() == 1
-                && row.child(0).attr("colspan").equals(String.valueOf(heads.size()))
-                && !row.text().isBlank();
+        if (row.children().size() != 1 || row.text().isBlank()) {
+            return false;
+        }
+        String span = row.child(0).attr("colspan");
+        return span.matches("\\d{1,3}") && Integer.parseInt(span) >= heads.size(); // more than there are is all of them
     }
 
     private void take(int column, Element cell) {

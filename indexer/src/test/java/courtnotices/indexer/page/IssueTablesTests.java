@@ -49,7 +49,7 @@ class IssueTablesTests {
                   <tr><td>序号</td><td>问题</td><td>整改情况</td></tr>
                   <tr><td colspan="3">一、政治建设方面</td></tr>
                   <tr><td>1</td><td>学习不深</td><td>学</td></tr>
-                  <tr><td colspan="3">二、作风建设方面</td></tr>
+                  <tr><td colspan="9">二、作风建设方面</td></tr>
                   <tr><td>2</td><td>公车不严</td><td>查</td></tr>
                   <tr><td colspan="3"> </td></tr>
                 </table>

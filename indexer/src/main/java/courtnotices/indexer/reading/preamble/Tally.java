@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** How many problems and measures a notice says there are, and how far they have come; what is told first holds. */
 final class Tally {
 
+    /** 26个问题全部完成: words behind a total that make it one of all. */
+    private static final Pattern EVERY = Pattern.compile("全部|均|都|逐[一项条]");
+
     private static final Pattern MAKES = Pattern.compile(
             "(?:制[定订]|细化|化|拆[分解]?|提出|明确|确定|形成|分解|列出|研究|采取|落实|实行|梳理|拟定)(?:了|出|为|成|到|的)?(?:具体|工作|落实|整改|任务|措施|举措|问题|项目|事项|清单|共|总)*$");
 
@@ -83,7 +86,8 @@ final class Tally {
         boolean told = listed
                 || amount.span().of(folded).contains("整改")
                 || MAKES.matcher(amount.before()).find();
-        boolean part = Outcome.of(amount) != null && !amount.after().matches(".*(?:全部|均|都|逐[一项条]).*");
+        boolean part =
+                Outcome.of(amount) != null && !EVERY.matcher(amount.after()).find();
         return told && !part && totals.putIfAbsent(thing, amount) == null;
     }
 
