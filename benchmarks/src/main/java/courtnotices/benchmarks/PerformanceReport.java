@@ -38,8 +38,8 @@ final class PerformanceReport {
         return """
                 # How fast notices are read
 
-                Written by `courtnotices.benchmarks.Benchmarks`; CONTRIBUTING.md has the command. JMH, in two JVMs one after the other: five seconds of warm-up, five of
-                measurement. Times are the processor's, so other work on the machine does not count.
+                Written by `courtnotices.benchmarks.Benchmarks`; CONTRIBUTING.md has the command. JMH, each benchmark in a JVM of its own: fifteen seconds of
+                warm-up, five of measurement. Times are the processor's, so other work on the machine does not count.
                 Measured on %s.
 
                 ## From page to notice
