@@ -9,6 +9,7 @@ import courtnotices.indexer.source.RefusedException;
 import courtnotices.notice.Issue;
 import courtnotices.notice.Notice;
 import courtnotices.notice.catalogue.CourtRegister;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -52,13 +53,35 @@ class SampleReadingTests {
                 .containsExactlyElementsOf(ROWS.get(sample.fileName()));
     }
 
+    /** A page of one line lost what told a heading of a single sentence, or of a part without a number, from its text. */
+    private static final String NEEDS_LINES = "FENGLIN_2019|XUHE_2021";
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.MATCH_NONE, names = NEEDS_LINES)
+    void readsTheSameIssuesWhereThePageStandsOnOneLine(SampleNotice sample) throws RefusedException {
+        String line = PageTexts.of(page(sample)).text().strip().replaceAll("\\s*\\n\\s*", " ");
+        Notice notice = read(Page.ofFile(("<p>" + line).getBytes(StandardCharsets.UTF_8), sample.address()));
+        assertThat(notice.issues())
+                .extracting(Issue::label)
+                .containsExactlyElementsOf(
+                        read(sample).issues().stream().map(Issue::label).toList());
+    }
+
     @Test
     void knowsEveryFileOfTheTable() {
         assertThat(ROWS).hasSize(21);
     }
 
+    private static Page page(SampleNotice sample) {
+        return Page.ofFile(sample.bytes(), sample.address());
+    }
+
     private static Notice read(SampleNotice sample) throws RefusedException {
-        Reading reading = READER.read(PageTexts.of(Page.ofFile(sample.bytes(), sample.address())));
+        return read(page(sample));
+    }
+
+    private static Notice read(Page page) throws RefusedException {
+        Reading reading = READER.read(PageTexts.of(page));
         assertThat(reading).isInstanceOf(Reading.Rectification.class);
         return ((Reading.Rectification) reading).notice();
     }

@@ -38,8 +38,7 @@ final class Unplaced {
         for (Section section : outline.sections()) {
             if (holdsAny(section, notice.issues())) {
                 headings(section)
-                        .filter(heading -> notice.issues().stream()
-                                .noneMatch(issue -> issue.span().start() == heading.start()))
+                        .filter(heading -> notice.issues().stream().noneMatch(issue -> holds(issue, heading)))
                         .forEach(unplaced::own);
                 unplaced.collect(section.span(), words);
             }
@@ -51,6 +50,12 @@ final class Unplaced {
         return issues.stream()
                 .anyMatch(issue -> issue.span().start() >= section.span().start()
                         && issue.span().start() < section.span().end());
+    }
+
+    /** A heading within an issue is its words, be it its own or that of a measure. */
+    private static boolean holds(Issue issue, Span heading) {
+        return issue.span().start() <= heading.start()
+                && heading.start() < issue.span().end();
     }
 
     /** With their labels. */

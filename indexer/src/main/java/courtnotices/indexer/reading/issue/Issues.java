@@ -73,10 +73,11 @@ public final class Issues {
     }
 
     private boolean isMeasure(Section child) {
-        String own = child.own().of(page.folded());
+        String heading = child.heading().of(page.folded());
         return child.isLeaf()
-                && !own.isBlank()
-                && !Findings.areNamedBy(child.heading().of(page.folded()))
+                && !child.own().of(page.folded()).isBlank()
+                && !Findings.begin(heading)
+                && !Findings.areNamedBy(heading)
                 && !ReportWords.begin(
                         page.folded(), child.own().start(), child.own().end())
                 && Measures.in(page.text(), page.folded(), child.own()).isEmpty();

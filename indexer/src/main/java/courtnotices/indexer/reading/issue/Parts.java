@@ -85,7 +85,7 @@ final class Parts {
 
     /** How much speaks for a section being a rectification part: its words, and that headings under it are findings. */
     private int evidence(Section section) {
-        String heading = section.heading().of(text);
+        String heading = heading(section);
         int words = (REPORTS.matcher(heading).find() ? 3 : 0)
                 - (organises(heading) ? 3 : 0)
                 - (LOOKS_AHEAD.matcher(heading).find() ? 4 : 0)
@@ -97,7 +97,7 @@ final class Parts {
 
     /** Whether the heading itself is about a finding and neither organises nor looks ahead. */
     private boolean isArea(Section section) {
-        String heading = section.heading().of(text);
+        String heading = heading(section);
         return isFinding(section)
                 && !organises(heading)
                 && !LOOKS_AHEAD.matcher(heading).find();
@@ -108,7 +108,7 @@ final class Parts {
      * 巡视反馈意见整改落实情况. A third of the headings must then be findings, or 一、整改落实总体情况 would count.
      */
     private boolean reports(Section section) {
-        String heading = section.heading().of(text);
+        String heading = heading(section);
         if (LOOKS_AHEAD.matcher(heading).find()) {
             return false;
         }
@@ -123,6 +123,13 @@ final class Parts {
         boolean named = !section.isLeaf() && REPORTS.matcher(heading).find();
         boolean allFindings = leaves.stream().allMatch(this::tellsOfFinding);
         return allFindings || telling * 2 > leaves.size() || (named && (telling + findings) * 3 >= leaves.size());
+    }
+
+    /** Up to the space that stands for a line's end where a page stands on one line: 一、整改工作的组织 巡察指出50个问题。 organises. */
+    private String heading(Section section) {
+        String words = section.heading().of(text).strip();
+        int space = words.indexOf(' ');
+        return space < 0 ? words : words.substring(0, space);
     }
 
     private boolean tellsOfFinding(Section leaf) {
@@ -141,7 +148,7 @@ final class Parts {
     }
 
     private boolean isFinding(Section section) {
-        String heading = section.heading().of(text);
+        String heading = heading(section);
         return heading.contains("问题") || Findings.fallShort(heading);
     }
 

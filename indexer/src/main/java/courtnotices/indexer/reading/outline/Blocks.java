@@ -45,7 +45,7 @@ final class Blocks {
         for (int i = start + 1; i < paragraph.end(); i++) {
             Label inner = mayStart(i) ? Labels.inside(folded, i, paragraph.end()) : null;
             if (inner != null && continues(inner) && (isLong || tellsOfFinding(inner, paragraph.end()))) {
-                blocks.add(new Block(label, start, i, false));
+                blocks.add(new Block(label, start, beforeSpace(start, i), false));
                 remember(inner);
                 label = inner;
                 start = i;
@@ -53,6 +53,11 @@ final class Blocks {
             }
         }
         blocks.add(new Block(label, start, paragraph.end(), start == paragraph.start()));
+    }
+
+    /** Where a page stands on one line, a space stands for the line's end. */
+    private int beforeSpace(int start, int end) {
+        return end - 1 > start && folded.charAt(end - 1) == ' ' ? beforeSpace(start, end - 1) : end;
     }
 
     /** In a shorter paragraph only 2.报告不及时。报告6次。 opens: a finding, and then words that are no next label. */

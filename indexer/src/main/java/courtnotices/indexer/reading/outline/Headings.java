@@ -24,10 +24,11 @@ final class Headings {
 
     private static final int STATE_LONG = 30;
 
-    /** 学习不深：制定计划。 : a finding up to its colon, and no more of it behind. */
-    private static final Pattern NAMED = Pattern.compile("([^。:;\"']{4,60}):\\s?([^。:]{2,})");
+    /** 学习不深：制定计划。 or 学习不深 制定计划。 : a finding up to its colon or space. */
+    private static final Pattern NAMED =
+            Pattern.compile("((?:[^。:;\"'\\s]|\"[^\"。]{1,40}\"){4,60})[:\\s]\\s?([^。:]{2,})");
 
-    private static final Pattern TELLS = Pattern.compile("[:：]\\s?一是|[:：]\\s?(?:该|此|本)项为");
+    private static final Pattern TELLS = Pattern.compile("(?:[:：]\\s?|\\s)(?:一是|(?:该|此|本)项为)");
 
     /** A heading run in with its text is no longer than this; the longest in the seed notices has 69 characters. */
     private static final int LONGEST = 120;
@@ -68,14 +69,22 @@ final class Headings {
         return named > 0 ? named : sentence;
     }
 
-    /** Behind the colon of 学习不深：制定计划。; -1 where no finding stands before it, or where the finding goes on behind it. */
+    /**
+     * Behind the colon of 学习不深：制定计划。, or behind the space where a page of one line had a line's end; -1 where no finding stands before it, or
+     * where the finding goes on behind the colon.
+     */
     private static int afterNamedFinding(String folded, int from, int to) {
         Matcher named = NAMED.matcher(folded).region(from, Math.min(to, from + CUT));
         boolean ends = named.lookingAt()
                 && Findings.fallShort(named.group(1))
                 && Findings.areNamedBy(named.group(1))
-                && !Findings.fallShort(named.group(2));
+                && (isSpaceForLineEnd(folded, named) || !Findings.fallShort(named.group(2)));
         return ends ? named.end(1) + 1 : -1;
+    }
+
+    /** The space in 监管 "宽松软" 较为突出的问题 is none: what stands behind it goes on to name the finding. */
+    private static boolean isSpaceForLineEnd(String folded, Matcher named) {
+        return Character.isWhitespace(folded.charAt(named.end(1))) && !Findings.areNamedBy(named.group(2));
     }
 
     private static int find(Pattern pattern, String folded, int from, int to) {

@@ -21,8 +21,6 @@ final class NumberedMeasures {
     /** 执行工作方面存在的问题 is an area: what is numbered under it are findings, however they are worded. */
     private static final Pattern AREA = Pattern.compile("方面");
 
-    private static final Pattern ABOUT = Pattern.compile("(?:针对|关于|对于)[^。]{0,100}问题");
-
     private final PageText page;
     private final List<Block> blocks;
     private final Set<LabelStyle> open;
@@ -77,7 +75,7 @@ final class NumberedMeasures {
                 : 0;
         char last = page.folded().charAt(block.end() - 1);
         return "。;!".indexOf(last) >= 0
-                && !ABOUT.matcher(sentence).lookingAt()
+                && !Findings.begin(sentence)
                 && (!Findings.areNamedBy(sentence) || COUNTS.matcher(sentence).find())
                 && !ReportWords.begin(page.folded(), headingEnd, block.end());
     }
