@@ -1,5 +1,6 @@
 package courtnotices.indexer.reading.instrument;
 
+import courtnotices.notice.chinese.search.Sought;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -16,7 +17,7 @@ final class Deeds {
      * The near misses: 机构编制, 不完善, 制度不健全, 新闻发布会, 执行局, 执行案款, 通报制定情况. A verb that lost its first character (定《…制度》) is
      * one only where a clause begins, right before a title.
      */
-    private static final Pattern VERB = Pattern.compile("(?=" + Verbs.firsts()
+    private static final Sought VERB = Sought.of("(?=" + Verbs.firsts()
             + ")(?<![不未]|机构|事业|政法|行政|核定|专项)(?!执行(?:局|庭|案|法官|干警|人员|员额|力|异议|款|工作)|发布会|..情况)(?<verb>" + Verbs.choice()
             + ")|(?<![一-鿿])(?<torn>[定订发])(?=《)");
 
@@ -31,10 +32,10 @@ final class Deeds {
     /** The deeds of a clause, in order. */
     static List<Deed> in(String words) {
         List<Deed> deeds = new ArrayList<>();
-        Matcher verb = VERB.matcher(words);
+        Sought.Search verb = VERB.in(words);
         int at = 0;
         while (verb.find(at)) {
-            Deed deed = deed(words, verb);
+            Deed deed = deed(words, verb.match());
             deeds.add(deed);
             at = deed.end();
         }

@@ -1,9 +1,9 @@
 package courtnotices.indexer.reading.instrument;
 
+import courtnotices.notice.chinese.search.Sought;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The places of a clause where a document's name may end, found in one pass, so that a clause full of verbs costs no more than its length.
@@ -21,10 +21,10 @@ final class Endings {
 
     private static final String TRIAL = "(?:\\((?:试行|暂行)\\))?";
 
-    private static final Pattern ENDING = ending(GENRES);
-    private static final Pattern LISTED = ending(GENRES + "|" + CALLED_SO);
+    private static final Sought ENDING = ending(GENRES);
+    private static final Sought LISTED = ending(GENRES + "|" + CALLED_SO);
 
-    private static final Pattern LIST_OF_RULES = Pattern.compile("等[^,《》、等]{0,8}?(?:制度|规范|文件|规定|办法|规程|规章)(?=[,(]|$)");
+    private static final Sought LIST_OF_RULES = Sought.of("等[^,《》、等]{0,8}?(?:制度|规范|文件|规定|办法|规程|规章)(?=[,(]|$)");
 
     static final Endings NONE = new Endings(List.of(), List.of(), List.of());
 
@@ -53,15 +53,16 @@ final class Endings {
         return ends.subList(Ordered.from(ends, Ending::end, from), Ordered.from(ends, Ending::end, to + 1));
     }
 
-    private static Pattern ending(String genres) {
-        return Pattern.compile("(?:" + genres + ")\"?" + TRIAL + "(?:(?<closed>(?=[、\"(《等并]|$))|(?=[和及与共]|以及|\\d))");
+    private static Sought ending(String genres) {
+        return Sought.of("(?:" + genres + ")\"?" + TRIAL + "(?:(?<closed>(?=[、\"(《等并]|$))|(?=[和及与共]|以及|\\d))");
     }
 
-    private static List<Ending> all(Pattern pattern, String words) {
+    private static List<Ending> all(Sought sought, String words) {
         List<Ending> all = new ArrayList<>();
-        Matcher matcher = pattern.matcher(words);
-        while (matcher.find()) {
-            boolean closed = matcher.pattern() == LIST_OF_RULES || matcher.group("closed") != null;
+        Sought.Search search = sought.in(words);
+        while (search.find()) {
+            Matcher matcher = search.match();
+            boolean closed = sought == LIST_OF_RULES || matcher.group("closed") != null;
             all.add(new Ending(matcher.start(), matcher.end(), closed));
         }
         return all;

@@ -4,6 +4,7 @@ import courtnotices.indexer.page.ReportWords;
 import courtnotices.notice.Measure;
 import courtnotices.notice.Span;
 import courtnotices.notice.chinese.numeral.Numerals;
+import courtnotices.notice.chinese.search.Sought;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -16,14 +17,14 @@ import java.util.regex.Pattern;
  */
 final class Measures {
 
-    private static final Pattern MARK = Pattern.compile("([一二三四五六七八九十]{1,3})(?<!第[一二三四五六七八九十]{1,3})是(?!否)[,:：]?");
+    private static final Sought MARK = Sought.of("([一二三四五六七八九十]{1,3})(?<!第[一二三四五六七八九十]{1,3})是(?!否)[,:：]?");
 
     /** （1） or 1. where a line or a sentence begins; not 1.5亿元. */
-    private static final Pattern NUMBER =
-            Pattern.compile("(?<![^\\n。;:\\s])\\(?\\s?(\\d{1,2})\\s?(?:\\)|[.、](?:(?!\\d)|(?=20\\d\\d年)))\\s?");
+    private static final Sought NUMBER =
+            Sought.of("(?<![^\\n。;:\\s])\\(?\\s?(\\d{1,2})\\s?(?:\\)|[.、](?:(?!\\d)|(?=20\\d\\d年)))\\s?");
 
     /** ①…②… inside a paragraph. */
-    private static final Pattern CIRCLED = Pattern.compile("([①-⑳])\\s?");
+    private static final Sought CIRCLED = Sought.of("([①-⑳])\\s?");
 
     /** 接下来，将继续推进。 after the last measure is none; 为下一步推进打好基础 is of the measure. */
     private static final Pattern TAIL = Pattern.compile("(?<=[。;\\n])\\s?(?:接下来|下一?步|今后|下一?阶段)");
@@ -37,11 +38,12 @@ final class Measures {
         return numbered.isEmpty() ? markedBy(CIRCLED, text, folded, own) : numbered;
     }
 
-    private static List<Measure> markedBy(Pattern pattern, String text, String folded, Span own) {
+    private static List<Measure> markedBy(Sought sought, String text, String folded, Span own) {
         List<Integer> starts = new ArrayList<>();
         List<Integer> ends = new ArrayList<>();
-        Matcher mark = pattern.matcher(folded).region(own.start(), own.end());
-        while (mark.find()) {
+        Sought.Search search = sought.in(folded, own.start(), own.end());
+        while (search.find()) {
+            Matcher mark = search.match();
             boolean next = ordinal(mark.group(1)) == starts.size() + 1;
             if (next && opensClause(folded, own.start(), mark.start())) {
                 ends.add(mark.start());

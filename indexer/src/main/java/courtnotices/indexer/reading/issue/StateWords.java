@@ -2,6 +2,8 @@ package courtnotices.indexer.reading.issue;
 
 import courtnotices.indexer.reading.outline.Findings;
 import courtnotices.notice.chinese.folding.Folding;
+import courtnotices.notice.chinese.search.Sought;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,7 +16,7 @@ import java.util.regex.Pattern;
 final class StateWords {
 
     /** 该项为…, but not 该项目款已到位 and not 针对该问题，…. */
-    private static final Pattern FORMULA = Pattern.compile("(?:该|此|本)(?<!(?:针对|关于|围绕|[对就]).)(?:整改)?"
+    private static final Sought FORMULA = Sought.of("(?:该|此|本)(?<!(?:针对|关于|围绕|[对就]).)(?:整改)?"
             + "(?:项(?![目工])|条(?!例)|问题|事项|任务|项(?:整改)?工作(?=[^。,;]{0,4}(?:完成|推进|完毕)))(?!,)[^。\\n]{0,80}"
             + "|(?:列为|列入)(?:立行立改|即知即改|集中整改|深[化入]整改|长期整改)[^。\\n]{0,30}");
 
@@ -25,8 +27,8 @@ final class StateWords {
     private static final String STATES = STATE + "(?:[,、;/\\s并且和]{1,2}" + STATE + "){0,2}";
 
     /** 整改时限：立行立改, 【整改状态】已完成, 完成情况：基本完成; not 整改情况：完成培训9期. */
-    private static final Pattern FIELD =
-            Pattern.compile("(?:时限|期限|类型|类别|性质|状态|进度|进展|结果|情况)\\s?[:\\]]\\s?:?\\s?(" + STATES + ")(?=[。,;)\\]\\s]|$)");
+    private static final Sought FIELD =
+            Sought.of("(?:时限|期限|类型|类别|性质|状态|进度|进展|结果|情况)\\s?[:\\]]\\s?:?\\s?(" + STATES + ")(?=[。,;)\\]\\s]|$)");
 
     /** （立行立改）, 【已完成】, （整改状态：已完成）. */
     private static final Pattern SUFFIX =
@@ -38,8 +40,8 @@ final class StateWords {
             + "|(?:整改)?" + STATES + ")(?=[。;\\n]|$)");
 
     /** 均已立即整改并长期坚持 is said of what was found. */
-    private static final Pattern KEPT_ON =
-            Pattern.compile("整改(?:到位|完毕|完成)?,?[并且][^。,;]{0,4}(?:长期坚持|常态化(?:坚持|推进)|持续坚持)|作为常态化(?:整改)?(?:事项|任务)");
+    private static final Sought KEPT_ON =
+            Sought.of("整改(?:到位|完毕|完成)?,?[并且][^。,;]{0,4}(?:长期坚持|常态化(?:坚持|推进)|持续坚持)|作为常态化(?:整改)?(?:事项|任务)");
 
     /** 已整改完成的问题, 正在推进整改的任务（2个）, 立行立改类问题; not 推进改革方面的问题. */
     private static final Pattern AREA =
@@ -56,10 +58,10 @@ final class StateWords {
     /** What a leaf's heading and its text, both folded, say of it. */
     static Progress of(String heading, String own) {
         Progress said = Progress.UNSAID;
-        for (Pattern pattern : new Pattern[] {FORMULA, FIELD}) {
-            Matcher matcher = pattern.matcher(own);
-            while (matcher.find()) {
-                said = said.or(Progress.of(matcher.group(matcher.groupCount())));
+        for (Sought sought : List.of(FORMULA, FIELD)) {
+            Sought.Search search = sought.in(own);
+            while (search.find()) {
+                said = said.or(Progress.of(search.match().group(search.match().groupCount())));
             }
         }
         said = said.or(ofSentences(own));
@@ -68,7 +70,7 @@ final class StateWords {
                 && (first.start() == 0 || (first.start() < REPORT && own.charAt(first.start() - 1) == ':'));
         said = opens ? said.or(Progress.of(first.group(1))) : said;
         said = said.or(lastOf(heading)).or(lastOf(own.substring(Math.max(0, own.length() - LONGEST_SUFFIX))));
-        return KEPT_ON.matcher(own).find() ? said.or(new Progress(null, null, true)) : said;
+        return KEPT_ON.in(own).find() ? said.or(new Progress(null, null, true)) : said;
     }
 
     /** What the sentences say that speak of nothing but a state. */

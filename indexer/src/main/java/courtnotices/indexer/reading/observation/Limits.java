@@ -2,9 +2,9 @@ package courtnotices.indexer.reading.observation;
 
 import courtnotices.notice.chinese.numeral.Quantity;
 import courtnotices.notice.chinese.numeral.UnitKind;
+import courtnotices.notice.chinese.search.Sought;
 import java.math.BigDecimal;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -25,7 +25,7 @@ final class Limits {
     /** Directly before the number: 满20次, 不足5人, 优于60%, 全省平均38.2%, 按20%的比例. */
     private static final String BOUNDS = "(?:满|低于|高于|大于|小于|不足|不到|不满|优于|按照?|选取|抽取|[<>≤≥＜＞]|全[国省市]平均(?:水平|值)?[为是]?)\\s?$";
 
-    private static final Pattern RULE = Pattern.compile(RULES + "|" + AIMS + "|" + BOUNDS);
+    private static final Sought RULE = Sought.of(RULES + "|" + AIMS + "|" + BOUNDS);
 
     /** 每月通报，共12期 counts all the same. */
     private static final Pattern SUMS_UP = Pattern.compile("共|累计|已|总计|合计");
@@ -70,10 +70,10 @@ final class Limits {
     }
 
     private static boolean isRule(String before) {
-        Matcher rule = RULE.matcher(before);
+        Sought.Search rule = RULE.in(before);
         int last = -1;
         while (rule.find()) {
-            last = rule.end();
+            last = rule.match().end();
         }
         return last >= 0 && !SUMS_UP.matcher(before.substring(last)).find();
     }

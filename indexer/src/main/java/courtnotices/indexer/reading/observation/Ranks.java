@@ -1,6 +1,7 @@
 package courtnotices.indexer.reading.observation;
 
 import courtnotices.notice.chinese.numeral.Numerals;
+import courtnotices.notice.chinese.search.Sought;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -40,11 +41,11 @@ final class Ranks {
     private static final String NO_PLACE =
             "(?!方阵|梯队|批|季|次|届|轮|种|条|款|党|责任|负责|时间|形态|议题|书记|人民|审判|项|部分|阶段|期|组|巡|中级|等|线|方面|类|个)";
 
-    private static final Pattern RANK = Pattern.compile(SHARE + FROM + VERB + "\\s?" + AMONG + VERB_AFTER
-            + "\\s?(?:(?<places>" + NUMBER + "(?:[、和,](?:" + NUMBER + ")){0,9})" + NO_PLACE + "|(?<first>之首|首位|榜首))");
+    private static final Sought RANK = Sought.of(SHARE + FROM + VERB + "\\s?" + AMONG + VERB_AFTER + "\\s?(?:(?<places>"
+            + NUMBER + "(?:[、和,](?:" + NUMBER + ")){0,9})" + NO_PLACE + "|(?<first>之首|首位|榜首))");
 
     /** Few sentences hold one of these, and every place does. */
-    private static final Pattern HINT = Pattern.compile("第[一二三四五六七八九十\\d]|[之榜]首|首位");
+    private static final Sought HINT = Sought.of("第[一二三四五六七八九十\\d]|[之榜]首|首位");
 
     private static final Pattern PLACE = Pattern.compile("第([一二三四五六七八九十]{1,3}|\\d{1,3})");
 
@@ -53,11 +54,12 @@ final class Ranks {
     /** The ranks in {@code masked} from {@code from} to {@code to}, in order. */
     static List<RankMention> in(String masked, int from, int to) {
         List<RankMention> found = new ArrayList<>();
-        if (!HINT.matcher(masked).region(from, to).find()) {
+        if (!HINT.in(masked, from, to).find()) {
             return found;
         }
-        Matcher matcher = RANK.matcher(masked).region(from, to);
-        while (matcher.find()) {
+        Sought.Search search = RANK.in(masked, from, to);
+        while (search.find()) {
+            Matcher matcher = search.match();
             boolean bare = matcher.group("verb") == null && matcher.group("of") == null;
             boolean vague = matcher.group("of") == null && "为获取得荣获".contains(String.valueOf(matcher.group("verb")));
             if (!bare && !vague) {

@@ -1,8 +1,8 @@
 package courtnotices.indexer.reading.observation;
 
+import courtnotices.notice.chinese.search.Sought;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReportDay {
 
-    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d{2})年");
+    private static final Sought YEAR = Sought.of("(?<!\\d)(20\\d{2})年");
 
     /** Until this month a notice may still tell of the year before as 今年. */
     private static final int EARLY = 2;
@@ -43,9 +43,10 @@ public final class ReportDay {
 
     /** The latest year in the text that is not after {@code latest}; the sign-off's own day does not count. */
     private static int latestYear(String folded, @Nullable LocalDate written, int latest) {
-        Matcher year = YEAR.matcher(folded);
+        Sought.Search search = YEAR.in(folded);
         int named = 0;
-        while (year.find()) {
+        while (search.find()) {
+            Matcher year = search.match();
             int value = Integer.parseInt(year.group(1));
             boolean signOff = written != null
                     && folded.startsWith(written.getMonthValue() + "月" + written.getDayOfMonth() + "日", year.end());

@@ -2,6 +2,7 @@ package courtnotices.indexer.reading.observation;
 
 import courtnotices.notice.Court;
 import courtnotices.notice.CourtLevel;
+import courtnotices.notice.chinese.search.Sought;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -19,8 +20,8 @@ final class Scopes {
     /** A figure without any such words speaks of the court whose notice it is. */
     static final String OWN = "本院";
 
-    private static final Pattern SCOPE =
-            Pattern.compile("全(?<area>国|省|市|区|县|州|盟|旗|自治区|辖区)(?:各级|两级|三级)?(?:人民)?(?<rank>基层|中级|中)?(?:人民)?法?院(?:系统)?"
+    private static final Sought SCOPE =
+            Sought.of("全(?<area>国|省|市|区|县|州|盟|旗|自治区|辖区)(?:各级|两级|三级)?(?:人民)?(?<rank>基层|中级|中)?(?:人民)?法?院(?:系统)?"
                     + "|(?<levels>省、市两|[两三])级(?:人民)?法院|(?<within>辖区(?:各|基层)?(?:人民)?法院)|(?<middle>中级法院)"
                     + "|(?<own>本院|我院|全院(?!长)|院机关|院党组)"
                     + "|(?<bench>(?:(?:市|省|州|区|县)?(?:高级|中级)?(?:人民)?法院|(?:市|省|州)?[中高]院(?:机关|本级)?)(?!长|院长|庭|系统))"
@@ -56,8 +57,9 @@ final class Scopes {
     /** The scopes in {@code masked} from {@code from} to {@code to}, in order. */
     List<ScopeMention> in(String masked, int from, int to) {
         List<ScopeMention> found = new ArrayList<>();
-        Matcher matcher = SCOPE.matcher(masked).region(from, to).useTransparentBounds(true);
-        while (matcher.find()) {
+        Sought.Search search = SCOPE.in(masked, from, to);
+        while (search.find()) {
+            Matcher matcher = search.match();
             String scope = receives(masked, from, matcher.start()) ? null : scope(matcher);
             if (scope != null) {
                 found.add(new ScopeMention(scope, matcher.start(), matcher.end()));

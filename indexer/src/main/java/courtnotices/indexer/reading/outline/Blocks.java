@@ -57,7 +57,11 @@ final class Blocks {
 
     /** Where a page stands on one line, a space stands for the line's end. */
     private int beforeSpace(int start, int end) {
-        return end - 1 > start && folded.charAt(end - 1) == ' ' ? beforeSpace(start, end - 1) : end;
+        int before = end;
+        while (before - 1 > start && folded.charAt(before - 1) == ' ') {
+            before--;
+        }
+        return before;
     }
 
     /** In a shorter paragraph only 2.报告不及时。报告6次。 opens: a finding, and then words that are no next label. */
@@ -71,13 +75,14 @@ final class Blocks {
 
     /** A label inside a paragraph stands after a sentence, a heading's end or a space, never after 第 or a digit. */
     private boolean mayStart(int i) {
-        char before = folded.charAt(i - 1);
-        char first = folded.charAt(i);
+        boolean afterEnd = "。;!?:：\" )".indexOf(folded.charAt(i - 1)) >= 0;
+        boolean afterHeading = !afterEnd && "况题面施效算".indexOf(folded.charAt(i - 1)) >= 0; // …情况（一）, …方面1.
+        return (afterEnd || afterHeading) && mayOpen(folded.charAt(i), afterEnd);
+    }
+
+    private static boolean mayOpen(char first, boolean afterEnd) {
         boolean opens = first == '(' || Labels.isEnclosed(first) || "一二三四五六七八九十".indexOf(first) >= 0;
-        boolean afterEnd = "。;!?:：\" )".indexOf(before) >= 0;
-        boolean digit = first >= '0' && first <= '9';
-        boolean afterHeading = (opens || digit) && "况题面施效算".indexOf(before) >= 0; // …情况（一）, …方面1.
-        return afterEnd ? opens || digit || first == '反' || first == '第' || first == '问' : afterHeading;
+        return opens || (first >= '0' && first <= '9') || (afterEnd && "反第问".indexOf(first) >= 0);
     }
 
     /**

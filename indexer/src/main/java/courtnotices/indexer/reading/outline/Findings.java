@@ -1,5 +1,6 @@
 package courtnotices.indexer.reading.outline;
 
+import courtnotices.notice.chinese.search.Sought;
 import java.util.regex.Pattern;
 
 /**
@@ -22,7 +23,7 @@ public final class Findings {
     private static final String NOT = "不(?![断仅同得但论减降息舍停止移退变忘松放懈留搞等超予再]|手软|动摇|动产|敢腐|能腐|想腐|折不扣|低于|少于|定期)[^,，。;；、:：不]{1,5}"
             + "(?=(?:的?(?:问题|现象|情况|情形))?(?:$|[。:：,，;；、)）]))";
 
-    private static final Pattern FALLS_SHORT = Pattern.compile(SHORT + "|" + NOT);
+    private static final Sought FALLS_SHORT = Sought.of(SHORT + "|" + NOT);
 
     /** 关于政治建设方面的问题 names an area of findings, 坚持问题导向 does not. */
     private static final Pattern PROBLEM = Pattern.compile("问题[。:：,，;；、\\s]*$|(?:针对|关于)[^。]{2,80}问题");
@@ -42,7 +43,7 @@ public final class Findings {
 
     /** Whether the words hold a finding, or are headed 关于…问题. */
     public static boolean areIn(CharSequence words) {
-        return FALLS_SHORT.matcher(words).find() || PROBLEM.matcher(words).find();
+        return FALLS_SHORT.in(words).find() || PROBLEM.matcher(words).find();
     }
 
     /** Whether the words begin by introducing a finding, 关于…问题, whatever is told behind it. */
@@ -52,7 +53,7 @@ public final class Findings {
 
     /** Whether the words say that something falls short. */
     public static boolean fallShort(CharSequence words) {
-        return FALLS_SHORT.matcher(words).find();
+        return FALLS_SHORT.in(words).find();
     }
 
     /** Whether the words do nothing but name a finding: no measure speaks so. */

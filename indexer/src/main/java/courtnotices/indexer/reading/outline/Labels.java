@@ -1,9 +1,9 @@
 package courtnotices.indexer.reading.outline;
 
 import courtnotices.notice.chinese.numeral.Numerals;
+import courtnotices.notice.chinese.search.Sought;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +28,7 @@ final class Labels {
     /** After 1.5 such a word makes a figure of it: 1.5亿元, 3.1版, 2.3%; 年轻干部 and 日常管理 do not. */
     private static final String NO_UNIT = "(?!\\s?(?:[\\d亿万千百余元%‰版倍吨米秒月-]|年(?!轻)|日(?!常)|公里|平方|小时|个(?:百分点|月)))";
 
-    private record Form(LabelStyle style, Pattern pattern) {}
+    private record Form(LabelStyle style, Sought sought) {}
 
     /** The first group is the number; a second must hold a finding. */
     private static final Form[] FORMS = {
@@ -85,9 +85,6 @@ final class Labels {
     /** Where each run of characters that are numbers in themselves begins and ends. */
     private static final String[] ENCLOSED = {"①⑳", "❶❿", "⑴⒇", "⒈⒛", "㈠㈩"};
 
-    /** What a label begins with; most characters begin none, and are not tried. */
-    private static final String FIRST = "(第反问意整任存具针-●■◆★▲•◎[一二三四五六七八九十百0123456789";
-
     private Labels() {}
 
     /** The label that starts exactly at {@code at} of the folded text and ends before {@code limit}, or null. */
@@ -101,13 +98,12 @@ final class Labels {
     }
 
     private static @Nullable Label first(Form[] forms, String folded, int at, int limit) {
-        if (at >= limit || !mayBegin(folded.charAt(at))) {
+        if (at >= limit) {
             return null;
         }
         for (Form form : forms) {
-            Matcher matcher = form.pattern().matcher(folded).region(at, limit);
-            matcher.useTransparentBounds(true);
-            if (matcher.lookingAt() && holdsFinding(matcher)) {
+            Matcher matcher = form.sought().at(folded, at, limit);
+            if (matcher != null && holdsFinding(matcher)) {
                 OptionalInt ordinal = form.style() == LabelStyle.MARKED ? OptionalInt.of(1) : ordinal(matcher.group(1));
                 if (ordinal.isPresent() && ordinal.getAsInt() > 0) {
                     return new Label(form.style(), ordinal.getAsInt(), at, matcher.end());
@@ -122,16 +118,12 @@ final class Labels {
         return enclosed(c) > 0;
     }
 
-    private static boolean mayBegin(char c) {
-        return FIRST.indexOf(c) >= 0 || isEnclosed(c);
-    }
-
     private static Form form(LabelStyle style, String pattern) {
-        return new Form(style, Pattern.compile(pattern));
+        return new Form(style, Sought.of(pattern));
     }
 
     private static boolean opensInside(Form form) {
-        return form.style() != LabelStyle.MARKED && form.pattern().matcher("").groupCount() < 2;
+        return form.style() != LabelStyle.MARKED && form.sought().groups() < 2;
     }
 
     private static boolean holdsFinding(Matcher matcher) {

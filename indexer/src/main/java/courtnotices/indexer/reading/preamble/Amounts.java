@@ -2,6 +2,7 @@ package courtnotices.indexer.reading.preamble;
 
 import courtnotices.notice.Span;
 import courtnotices.notice.chinese.numeral.Numerals;
+import courtnotices.notice.chinese.search.Sought;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -21,7 +22,7 @@ final class Amounts {
     /** What may stand between a number and its noun: 13项主要问题, 175项整改落实具体措施. */
     private static final String QUALITY = "(?:的|具体|主要|整改|反馈|突出|重点|落实|细化|巡[视察]|存在|方面|工作|针对性|[大小]){0,5}";
 
-    private static final Pattern COUNT = Pattern.compile("(?<number>\\d{1,4}|[一二两三四五六七八九十百]{1,5})\\s?"
+    private static final Sought COUNT = Sought.of("(?<number>\\d{1,4}|[一二两三四五六七八九十百]{1,5})\\s?"
             + "(?<unit>(?:个大|大的|个|大|小)?(?:方面|类|板块|领域|部分)|个?[大小]项|项|条|点|件|个(?!月|半|百分|小时|工作日|季度|星期|年|基层))");
 
     /** What a number that counts does not stand after: 第3项, 每5项, 2.3个, "三个规定". */
@@ -70,9 +71,10 @@ final class Amounts {
 
     private static List<Counted> counts(String folded, Span sentence) {
         List<Counted> counts = new ArrayList<>();
-        Matcher count = COUNT.matcher(folded).region(sentence.start(), sentence.end());
+        Sought.Search search = COUNT.in(folded, sentence.start(), sentence.end());
         int from = sentence.start();
-        while (counts.size() < MOST && count.find()) {
+        while (counts.size() < MOST && search.find()) {
+            Matcher count = search.match();
             String before = before(folded, sentence.start(), count.start());
             int value = value(count.group("number"));
             if (value > 0 && opens(folded, count.start())) {

@@ -5,6 +5,7 @@ import courtnotices.indexer.reading.preamble.Amount.Thing;
 import courtnotices.notice.ClaimedTotals;
 import courtnotices.notice.Quote;
 import courtnotices.notice.Span;
+import courtnotices.notice.chinese.search.Sought;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,8 +25,7 @@ final class ClaimReader {
             Pattern.compile("^\\s?(?:截[至止]|目前|至此|至今|总体来?看)[^。\\n]{0,30}?巡[视察](?:组)?(?:反馈|指出)的?(?:全部)?\\d+[个项]");
 
     /** A sentence without any of these claims nothing; most are passed over for it. */
-    private static final Pattern MAY_CLAIM =
-            Pattern.compile("[\\d一二两三四五六七八九十百]\\s?余?[个项条类方大小部点件板领份的]|[全均都率][部面为达已]|\\d\\s?%");
+    private static final Sought MAY_CLAIM = Sought.of("[\\d一二两三四五六七八九十百]\\s?余?[个项条类方大小部点件板领份的]|[全均都率][部面为达已]|\\d\\s?%");
 
     private final PageText page;
     private final String folded;
@@ -73,7 +73,7 @@ final class ClaimReader {
     }
 
     private void hear(Span sentence) {
-        if (!MAY_CLAIM.matcher(folded).region(sentence.start(), sentence.end()).find()) {
+        if (!MAY_CLAIM.in(folded, sentence.start(), sentence.end()).find()) {
             return;
         }
         List<Amount> own = Amounts.in(folded, sentence).stream()

@@ -5,6 +5,7 @@ import courtnotices.notice.Inspection;
 import courtnotices.notice.InspectionAuthority;
 import courtnotices.notice.InspectionKind;
 import courtnotices.notice.Span;
+import courtnotices.notice.chinese.search.Sought;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,7 +32,7 @@ public final class Inspections {
     private static final Pattern NUMBERED_TEAM = Pattern.compile("(?:" + COMMITTEE + ")?(?:第" + NUMBER + "轮)?" + FORM
             + "?(?:第?" + NUMBER + ")?" + FORM + "?(?:巡视|巡察)(?:工作)?(?:第?" + NUMBER + ")?组");
 
-    private static final Pattern ROUND = Pattern.compile("(?:第?[一二三四五六七八九十]{1,3}届)?(?<committee>" + COMMITTEE
+    private static final Sought ROUND = Sought.of("(?:第?[一二三四五六七八九十]{1,3}届)?(?<committee>" + COMMITTEE
             + ")?(?:20\\d{2}年(?:度)?)?第" + NUMBER + "轮(?:第" + NUMBER + "批次?)?(?:" + FORM + ")?(?:巡视|巡察)?");
 
     /** 市委统一部署，…巡察, 市委第八轮巡察; 中央八项规定 inspects nobody. */
@@ -171,8 +172,9 @@ public final class Inspections {
     /** In the lead, else in the title; 十二届省委第四轮巡视 is no round of 区委第一联动巡察组. */
     private @Nullable String round(@Nullable String title, @Nullable InspectionAuthority authority) {
         for (String words : new String[] {folded, title}) {
-            Matcher matcher = ROUND.matcher(words == null ? "" : words);
-            while (matcher.find()) {
+            Sought.Search search = ROUND.in(words == null ? "" : words);
+            while (search.find()) {
+                Matcher matcher = search.match();
                 String committee = matcher.group("committee");
                 if (committee == null || authority == null || level(committee) == authority) {
                     return matcher.group();
@@ -186,8 +188,9 @@ public final class Inspections {
     private static @Nullable String roundOf(InspectionAuthority authority, String folded, List<Span> outside) {
         Set<String> rounds = new LinkedHashSet<>();
         for (Span stretch : outside) {
-            Matcher matcher = ROUND.matcher(folded).region(stretch.start(), stretch.end());
-            while (matcher.find()) {
+            Sought.Search search = ROUND.in(folded, stretch.start(), stretch.end());
+            while (search.find()) {
+                Matcher matcher = search.match();
                 String committee = matcher.group("committee");
                 boolean inspects =
                         matcher.group().endsWith("巡视") || matcher.group().endsWith("巡察");

@@ -1,5 +1,6 @@
 package courtnotices.notice.chinese.numeral;
 
+import courtnotices.notice.chinese.search.Sought;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,7 @@ public final class Quantities {
     private static final String SPELLED = "[一二两三四五六七八九十百千](?:零?[一二两三四五六七八九十百千]){0,6}";
 
     /** 225 675 and 1,234 are one number; a run of more than 15 digits is an identifier. */
-    private static final Pattern NUMBER = Pattern.compile("(?<![\\d.A-Za-z+])(?:"
+    private static final Sought NUMBER = Sought.of("(?<![\\d.A-Za-z+])(?:"
             + "百分之(?<percent>[零〇一二两三四五六七八九十百点]{1,8})"
             + "|(?:(?<large>\\d{1,4}|" + SPELLED + ")(?<largeFactor>万|亿)零?)?"
             + "(?:(?<digits>\\d{1,3}(?:[ ,]\\d{3}){1,4}(?![\\d])|\\d{1,15})(?<fraction>\\.\\d{1,6})?|(?<spelled>"
@@ -42,13 +43,10 @@ public final class Quantities {
     /** The quantities in {@code folded} from {@code from} to {@code to}. */
     public static List<Quantity> in(String folded, int from, int to) {
         List<Quantity> found = new ArrayList<>();
-        Matcher number = NUMBER.matcher(folded).useTransparentBounds(true);
+        Sought.Search search = NUMBER.in(folded, from, to);
         int at = from;
-        while (at < to) {
-            if (!mayBegin(folded.charAt(at)) || !number.region(at, to).lookingAt()) {
-                at++;
-                continue;
-            }
+        while (search.find(at)) {
+            Matcher number = search.match();
             Quantity quantity = quantity(folded, number, from, to);
             if (quantity != null) {
                 found.add(quantity);
@@ -56,11 +54,6 @@ public final class Quantities {
             at = quantity == null ? number.end() : Math.max(number.end(), quantity.end());
         }
         return found;
-    }
-
-    /** A pattern tried at every character would be what reading a notice costs most. */
-    private static boolean mayBegin(char c) {
-        return (c >= '0' && c <= '9') || "一二两三四五六七八九十百千".indexOf(c) >= 0;
     }
 
     private static @Nullable Quantity quantity(String folded, Matcher number, int from, int to) {

@@ -2,6 +2,7 @@ package courtnotices.notice.chinese.period;
 
 import courtnotices.notice.Direction;
 import courtnotices.notice.chinese.numeral.Quantities;
+import courtnotices.notice.chinese.search.Sought;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,25 +46,25 @@ public final class Changes {
     /** 1.3、0.441个百分点: of one figure each. */
     private static final String VALUES = "(?<values>" + MEASURED + "(?:\\s?(?:[、和]|以及|及)\\s?" + MEASURED + "){0,9})";
 
-    private static final Pattern CHANGE = Pattern.compile(OPENING + DIRECTION + JOINT + VALUES);
+    private static final Sought CHANGE = Sought.of(OPENING + DIRECTION + JOINT + VALUES);
 
     private static final Pattern NUMBER =
             Pattern.compile("(?<digits>\\d{1,9}(?:\\.\\d{1,6})?)(?<unit>" + UNIT + ")?|百分之(?<spelled>[^、和及]{1,8})");
 
     /** Every change has a number; few sentences do. */
-    private static final Pattern HINT = Pattern.compile("\\d|百分之");
+    private static final Sought HINT = Sought.of("\\d|百分之");
 
     private Changes() {}
 
     /** The changes in {@code folded} from {@code from} to {@code to}. */
     public static List<ChangeMention> in(String folded, int from, int to) {
         List<ChangeMention> found = new ArrayList<>();
-        if (!HINT.matcher(folded).region(from, to).find()) {
+        if (!HINT.in(folded, from, to).find()) {
             return found;
         }
-        Matcher matcher = CHANGE.matcher(folded).region(from, to);
-        while (matcher.find()) {
-            ChangeMention change = change(folded, matcher);
+        Sought.Search search = CHANGE.in(folded, from, to);
+        while (search.find()) {
+            ChangeMention change = change(folded, search.match());
             if (change != null) {
                 found.add(change);
             }

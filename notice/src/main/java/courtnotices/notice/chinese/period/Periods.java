@@ -2,6 +2,7 @@ package courtnotices.notice.chinese.period;
 
 import courtnotices.notice.Period;
 import courtnotices.notice.PeriodKind;
+import courtnotices.notice.chinese.search.Sought;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -9,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +38,7 @@ public final class Periods {
     }
 
     /** 截至8月22日, 截止2023年底, 截至目前; 目前 alone. */
-    private static final Pattern AS_OF = Pattern.compile("(?:截至|截止)到?\\s?(?:" + day("a") + "|(?<aYear>" + YEAR
+    private static final Sought AS_OF = Sought.of("(?:截至|截止)到?\\s?(?:" + day("a") + "|(?<aYear>" + YEAR
             + ")(?<aEnd>年?底|末)|目前|现在|今日?(?!年)|发稿(?:时|前|日))|目前(?:为止)?|(?<!到)迄今");
 
     /** 2024年11月至2025年5月31日. */
@@ -51,14 +51,14 @@ public final class Periods {
     /** 2022年至2023年; 2020-2022年…计划 is a title's. */
     private static final String YEARS = ALONE + "(?<y1>20\\d{2})年?(?:度)?" + TO + "(?<y2>20\\d{2})年(?:度|间)?";
 
-    private static final Pattern RANGE = Pattern.compile(DAYS + "|" + MONTHS + "|" + YEARS);
+    private static final Sought RANGE = Sought.of(DAYS + "|" + MONTHS + "|" + YEARS);
 
     /** 2023年6月以来, 自3月1日起, 年初以来; 起点 and 起诉 begin nothing. */
-    private static final Pattern SINCE = Pattern.compile("(?<![\\d.至])自?从?(?:" + day("a") + "|(?<aYear>" + YEAR
+    private static final Sought SINCE = Sought.of("(?<![\\d.至])自?从?(?:" + day("a") + "|(?<aYear>" + YEAR
             + ")(?<half>(?:前|后)半年|年初)?)(?:以来|起(?!点|草|诉)|之后|以后|后(?=[,,]))|自?年初以来|今年来");
 
     /** 上半年, 2024年第一季度, 前三季度, 前7个月. */
-    private static final Pattern PART = Pattern.compile(ALONE + "(?<pY>" + YEAR
+    private static final Sought PART = Sought.of(ALONE + "(?<pY>" + YEAR
             + ")?\\s?(?:(?<half>上|下)半年|第?(?<quarter>[一二三四1-4])季度|前三季度|前(?<months>" + MONTH + ")个月)(?!度|以来)");
 
     /** A month that goes on to a day or to another month is none of its own. */
@@ -74,8 +74,8 @@ public final class Periods {
     /** 去年同期 is what a figure is compared with; 2023年底前 is a time limit. */
     private static final String NO_SPAN = "(?!同期|\\s?(?:" + MONTH + ")月|初|年?底|以前|之前|前|级)";
 
-    private static final Pattern WHOLE =
-            Pattern.compile("(?<![\\d.至-])(?:" + YEAR_OR_MONTH + "|" + BARE_MONTH + "|全年度?(?!度))" + NO_SPAN);
+    private static final Sought WHOLE =
+            Sought.of("(?<![\\d.至-])(?:" + YEAR_OR_MONTH + "|" + BARE_MONTH + "|全年度?(?!度))" + NO_SPAN);
 
     /** 近三年来, 历年来; 近年 alone tells no figure's time. */
     private static final String YEARS_PAST = "(?:历年|近年|近[一二三四五六七八九十两]年|[一二三四五六七八九十两]年)来?(?=以来|来|[,,全共])(?:以来|来)?";
@@ -84,7 +84,7 @@ public final class Periods {
     private static final String OCCASIONS =
             "(?:教育整顿|主题教育|学习教育)(?:期间|开展以来|以来)|(?:巡视|巡察|集中)?整改(?:期间|以来|工作开展以来)|(?:巡视|巡察)(?:反馈|进驻|反馈会)?(?:期间|以来)|党的(?:十[八九]大|二十大)以来";
 
-    private static final Pattern SPOKEN = Pattern.compile(YEARS_PAST + "|" + OCCASIONS);
+    private static final Sought SPOKEN = Sought.of(YEARS_PAST + "|" + OCCASIONS);
 
     private Periods() {}
 
@@ -115,12 +115,13 @@ public final class Periods {
     private record Reader(String folded, int from, int to, LocalDate asOf, List<PeriodMention> found) {
 
         /** {@code hints}: of these characters each match holds one; where there is none, none is looked for. */
-        void all(Pattern pattern, String hints, Meaning meaning) {
+        void all(Sought sought, String hints, Meaning meaning) {
             if (!holdsOneOf(hints)) {
                 return;
             }
-            Matcher matcher = pattern.matcher(folded).region(from, to).useTransparentBounds(true);
-            while (matcher.find()) {
+            Sought.Search search = sought.in(folded, from, to);
+            while (search.find()) {
+                Matcher matcher = search.match();
                 Period period = isFree(matcher.start(), matcher.end()) ? meaning.of(matcher, asOf) : null;
                 if (period != null) {
                     found.add(new PeriodMention(period, matcher.start(), matcher.end()));
