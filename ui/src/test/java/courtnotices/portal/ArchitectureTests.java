@@ -31,6 +31,7 @@ class ArchitectureTests {
     private static final List<String> ORDER = List.of(
             "courtnotices.notice",
             "courtnotices.notice.chinese.folding",
+            "courtnotices.notice.chinese.pattern",
             "courtnotices.notice.chinese.numeral",
             "courtnotices.notice.chinese.period",
             "courtnotices.notice.chinese.segment",

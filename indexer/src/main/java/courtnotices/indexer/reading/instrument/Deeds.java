@@ -1,6 +1,6 @@
 package courtnotices.indexer.reading.instrument;
 
-import courtnotices.notice.chinese.search.Sought;
+import courtnotices.notice.chinese.pattern.Sought;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

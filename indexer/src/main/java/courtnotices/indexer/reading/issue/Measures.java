@@ -4,7 +4,7 @@ import courtnotices.indexer.page.ReportWords;
 import courtnotices.notice.Measure;
 import courtnotices.notice.Span;
 import courtnotices.notice.chinese.numeral.Numerals;
-import courtnotices.notice.chinese.search.Sought;
+import courtnotices.notice.chinese.pattern.Sought;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

@@ -2,7 +2,7 @@ package courtnotices.indexer.reading.issue;
 
 import courtnotices.indexer.reading.outline.Findings;
 import courtnotices.notice.chinese.folding.Folding;
-import courtnotices.notice.chinese.search.Sought;
+import courtnotices.notice.chinese.pattern.Sought;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -2,7 +2,7 @@ package courtnotices.indexer.reading.observation;
 
 import courtnotices.notice.chinese.numeral.Quantity;
 import courtnotices.notice.chinese.numeral.UnitKind;
-import courtnotices.notice.chinese.search.Sought;
+import courtnotices.notice.chinese.pattern.Sought;
 import java.math.BigDecimal;
 import java.util.Set;
 import java.util.regex.Pattern;

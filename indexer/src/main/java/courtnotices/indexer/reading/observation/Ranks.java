@@ -1,7 +1,7 @@
 package courtnotices.indexer.reading.observation;
 
 import courtnotices.notice.chinese.numeral.Numerals;
-import courtnotices.notice.chinese.search.Sought;
+import courtnotices.notice.chinese.pattern.Sought;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

@@ -1,6 +1,6 @@
 package courtnotices.indexer.reading.observation;
 
-import courtnotices.notice.chinese.search.Sought;
+import courtnotices.notice.chinese.pattern.Sought;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;

@@ -2,7 +2,7 @@ package courtnotices.indexer.reading.observation;
 
 import courtnotices.notice.Court;
 import courtnotices.notice.CourtLevel;
-import courtnotices.notice.chinese.search.Sought;
+import courtnotices.notice.chinese.pattern.Sought;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

@@ -1,6 +1,6 @@
 package courtnotices.indexer.reading.outline;
 
-import courtnotices.notice.chinese.search.Sought;
+import courtnotices.notice.chinese.pattern.Sought;
 import java.util.regex.Pattern;
 
 /**

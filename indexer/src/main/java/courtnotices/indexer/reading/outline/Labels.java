@@ -1,7 +1,7 @@
 package courtnotices.indexer.reading.outline;
 
 import courtnotices.notice.chinese.numeral.Numerals;
-import courtnotices.notice.chinese.search.Sought;
+import courtnotices.notice.chinese.pattern.Sought;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;

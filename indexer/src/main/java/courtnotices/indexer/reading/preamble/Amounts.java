@@ -2,7 +2,7 @@ package courtnotices.indexer.reading.preamble;
 
 import courtnotices.notice.Span;
 import courtnotices.notice.chinese.numeral.Numerals;
-import courtnotices.notice.chinese.search.Sought;
+import courtnotices.notice.chinese.pattern.Sought;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

@@ -5,7 +5,7 @@ import courtnotices.indexer.reading.preamble.Amount.Thing;
 import courtnotices.notice.ClaimedTotals;
 import courtnotices.notice.Quote;
 import courtnotices.notice.Span;
-import courtnotices.notice.chinese.search.Sought;
+import courtnotices.notice.chinese.pattern.Sought;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

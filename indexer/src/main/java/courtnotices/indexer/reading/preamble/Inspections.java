@@ -5,7 +5,7 @@ import courtnotices.notice.Inspection;
 import courtnotices.notice.InspectionAuthority;
 import courtnotices.notice.InspectionKind;
 import courtnotices.notice.Span;
-import courtnotices.notice.chinese.search.Sought;
+import courtnotices.notice.chinese.pattern.Sought;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

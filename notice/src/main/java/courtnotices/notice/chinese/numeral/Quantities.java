@@ -1,6 +1,6 @@
 package courtnotices.notice.chinese.numeral;
 
-import courtnotices.notice.chinese.search.Sought;
+import courtnotices.notice.chinese.pattern.Sought;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,7 @@ package courtnotices.notice.chinese.period;
 
 import courtnotices.notice.Direction;
 import courtnotices.notice.chinese.numeral.Quantities;
-import courtnotices.notice.chinese.search.Sought;
+import courtnotices.notice.chinese.pattern.Sought;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,7 @@ package courtnotices.notice.chinese.period;
 
 import courtnotices.notice.Period;
 import courtnotices.notice.PeriodKind;
-import courtnotices.notice.chinese.search.Sought;
+import courtnotices.notice.chinese.pattern.Sought;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;

@@ -1,4 +1,4 @@
-package courtnotices.notice.chinese.search;
+package courtnotices.notice.chinese.pattern;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

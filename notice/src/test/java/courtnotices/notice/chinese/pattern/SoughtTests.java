@@ -1,4 +1,4 @@
-package courtnotices.notice.chinese.search;
+package courtnotices.notice.chinese.pattern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,5 +1,0 @@
-/** Finding words and patterns in long text, fast. */
-@NullMarked
-package courtnotices.notice.chinese.search;
-
-import org.jspecify.annotations.NullMarked;
