@@ -92,6 +92,10 @@ final class LargestPages {
         }
         pages.put("lines", () -> page("1.学\n".repeat(190_000)));
         pages.put("chapters that are findings", () -> page("一、学习不深的问题\n学。\n".repeat(66_000)));
+        pages.put(
+                "chapters after the last finding",
+                () -> page("一、学习不深的问题\n学。\n".repeat(38_000) + "一、党\n".repeat(122_000)));
+        pages.put("lines without numbers", () -> page("学习法规\n".repeat(190_000)));
         pages.put("tags", () -> page("<p>改。".repeat(190_000)));
         pages.put("nested tags", () -> page("<div>".repeat(190_000)));
         String much = "A".repeat(PageFiles.LARGEST - 2_000);

@@ -114,6 +114,15 @@ class NoticeReaderTests {
                 .containsExactly("学习不深", "：：：", "（二）");
     }
 
+    /** A mark with nothing behind or below it is all there is to call an issue by, and nothing to call an area by. */
+    @Test
+    void callsAnIssueOfNothingButAMarkByIt() {
+        List<Issue> issues = notice("关于巡察整改情况的通报", "一、整改情况\n【问题】\n整改情况：学。\n【问题】\n整改情况：改。\n二、\n（一）关于学习不深的问题\n整改情况：学。")
+                .issues();
+        assertThat(issues).extracting(Issue::title).containsExactly("【问题】", "【问题】", "学习不深");
+        assertThat(issues).extracting(Issue::path).allMatch(path -> !path.contains(""));
+    }
+
     @Test
     void tellsTheSameOfTheSamePage() {
         Notice first = notice("云南省高级人民法院关于巡视整改情况的通报", "一、关于学习不深的问题\n整改情况：一是学。二是改。");

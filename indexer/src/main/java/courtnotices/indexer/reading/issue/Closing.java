@@ -1,7 +1,9 @@
 package courtnotices.indexer.reading.issue;
 
+import courtnotices.indexer.reading.outline.Outlook;
 import courtnotices.notice.Span;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -16,8 +18,11 @@ final class Closing {
             Pattern.compile("(?:通过|经过)[^。]{0,30}整改|(?:总的|总体|整体)来?[看说]|综上|虽然[^。]{0,40}整改|在肯定成绩");
 
     /** 下一步，我院党组将持续巩固巡察整改成果; not 下一步，将继续选派驻村干部. */
-    private static final Pattern LOOKS_AHEAD = Pattern.compile("(?:下一?步|下一?阶段|今后|接下来|后续)(?:[^\\n]{0,120}?"
+    private static final Pattern LOOKS_AHEAD = Pattern.compile("(?:" + Outlook.WORDS + "|后续)(?:[^\\n]{0,120}?"
             + "(?:巡[视察]|整改成[果效]|整改工作|整改任务|后续整改|标本兼治|法院工作|法院事业)|[^。\\n]{0,16}(?:打算|安排|计划|工作|措施|重点)[:。]?(?=\\n|$))");
+
+    /** 二是 on a line below: the issue is not told yet. */
+    private static final Pattern MARK = Pattern.compile("\\n\\s?[一二三四五六七八九十]{1,3}是(?!否)");
 
     private Closing() {}
 
@@ -34,13 +39,23 @@ final class Closing {
     }
 
     private static Span before(Pattern closing, String folded, Span own) {
+        int told = lastMark(folded, own);
         int at = folded.indexOf('\n', own.start(), own.end());
         while (at >= 0) {
-            if (closing.matcher(folded).region(at + 1, own.end()).lookingAt()) {
+            if (at >= told && closing.matcher(folded).region(at + 1, own.end()).lookingAt()) {
                 return new Span(own.start(), at);
             }
             at = folded.indexOf('\n', at + 1, own.end());
         }
         return own;
+    }
+
+    private static int lastMark(String folded, Span own) {
+        int last = own.start();
+        Matcher mark = MARK.matcher(folded).region(own.start(), own.end());
+        while (mark.find()) {
+            last = mark.end();
+        }
+        return last;
     }
 }

@@ -1,15 +1,12 @@
 package courtnotices.indexer.reading.issue;
 
 import courtnotices.indexer.page.PageText;
-import courtnotices.indexer.page.ReportWords;
-import courtnotices.indexer.reading.outline.Findings;
 import courtnotices.indexer.reading.outline.Outline;
 import courtnotices.indexer.reading.outline.Section;
 import courtnotices.notice.Issue;
 import courtnotices.notice.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Makes issues of the leaves of the rectification part.
@@ -24,8 +21,6 @@ public final class Issues {
      * @param above what the headings above it say of its state
      */
     private record Leaf(Section section, List<String> path, Progress above) {}
-
-    private static final Pattern AREA = Pattern.compile("方面");
 
     private final PageText page;
     private final List<Leaf> leaves = new ArrayList<>();
@@ -49,45 +44,17 @@ public final class Issues {
     }
 
     private void collect(Section section, List<String> path, Progress above) {
-        if (section.isLeaf() || countsMeasures(section)) {
+        if (section.isLeaf()) {
             leaves.add(new Leaf(section, path, above));
             return;
         }
+        String area = Titles.ofArea(section.heading().of(page.text()));
         List<String> below = new ArrayList<>(path);
-        below.add(Titles.ofArea(section.heading().of(page.text())));
+        if (!area.isEmpty()) { // a page that lost the words behind 一、 has nothing to call it by
+            below.add(area);
+        }
         Progress said = saidOf(section).or(above);
         section.children().forEach(child -> collect(child, below, said));
-    }
-
-    /**
-     * Whether the headings under a finding are what was done about it: under （二）服务海洋强省战略不够精准 stand 1.压实责任。… and 2.严明纪律。…, while
-     * under （一）政治建设不实方面 stand issues, however they are worded.
-     */
-    private boolean countsMeasures(Section section) {
-        String heading = section.heading().of(page.folded());
-        return Findings.areNamedBy(heading)
-                && !AREA.matcher(heading).find()
-                && section.own().start() == section.own().end()
-                && section.children().size() > 1 // a lone child is no enumeration
-                && section.children().stream().allMatch(this::isMeasure);
-    }
-
-    private boolean isMeasure(Section child) {
-        String heading = child.heading().of(page.folded());
-        return child.isLeaf()
-                && !child.own().of(page.folded()).isBlank()
-                && !Findings.begin(heading)
-                && !Findings.areNamedBy(heading)
-                && !ReportWords.begin(
-                        page.folded(), child.own().start(), child.own().end())
-                && Measures.in(page.text(), page.folded(), child.own()).isEmpty();
-    }
-
-    /** What stands under the heading of {@code leaf}, the measures that are numbered like sections included. */
-    private static Span words(Section leaf) {
-        return leaf.isLeaf()
-                ? leaf.own()
-                : new Span(leaf.own().start(), leaf.span().end());
     }
 
     private Progress saidOf(Section area) {
@@ -97,7 +64,8 @@ public final class Issues {
     /** @param last whether nothing stands below the rectification part, so that the last issue may hold what looks ahead */
     private List<Issue> made(boolean last) {
         List<Span> owns = new ArrayList<>();
-        leaves.forEach(leaf -> owns.add(Closing.without(page.folded(), words(leaf.section()))));
+        leaves.forEach(
+                leaf -> owns.add(Closing.without(page.folded(), leaf.section().own())));
         if (last && !owns.isEmpty()) {
             Span own = owns.removeLast();
             owns.add(Closing.withoutOutlook(page.folded(), own, List.copyOf(owns)));
@@ -133,6 +101,10 @@ public final class Issues {
 
     /** What an issue is called whose heading is nothing but marks, as in （一）： or a line of ……：. */
     private String labelOrHeading(Section leaf) {
-        return leaf.label().isEmpty() ? leaf.heading().of(page.text()) : leaf.label();
+        String heading = leaf.heading().of(page.text());
+        String printed = heading.isEmpty()
+                ? leaf.span().of(page.text()).lines().findFirst().orElse("")
+                : heading;
+        return leaf.label().isEmpty() ? printed : leaf.label();
     }
 }

@@ -1,6 +1,7 @@
 package courtnotices.indexer.reading.issue;
 
 import courtnotices.indexer.page.ReportWords;
+import courtnotices.indexer.reading.outline.Outlook;
 import courtnotices.notice.Measure;
 import courtnotices.notice.Span;
 import courtnotices.notice.chinese.numeral.Numerals;
@@ -27,7 +28,7 @@ final class Measures {
     private static final Sought CIRCLED = Sought.of("([①-⑳])\\s?");
 
     /** 接下来，将继续推进。 after the last measure is none; 为下一步推进打好基础 is of the measure. */
-    private static final Pattern TAIL = Pattern.compile("(?<=[。;\\n])\\s?(?:接下来|下一?步|今后|下一?阶段)");
+    private static final Pattern TAIL = Pattern.compile("(?<=[。;\\n])\\s?" + Outlook.WORDS);
 
     private Measures() {}
 

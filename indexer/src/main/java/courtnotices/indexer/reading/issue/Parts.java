@@ -3,6 +3,7 @@ package courtnotices.indexer.reading.issue;
 import courtnotices.indexer.page.PageText;
 import courtnotices.indexer.page.ReportWords;
 import courtnotices.indexer.reading.outline.Findings;
+import courtnotices.indexer.reading.outline.Outlook;
 import courtnotices.indexer.reading.outline.Section;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,8 +24,8 @@ final class Parts {
     private static final Pattern ORGANISES =
             Pattern.compile("组织(?:领导|推动|实施|开展|落实|部署|保障|情况|整改)|站位|高度重视|加强领导|责任(?:落实|担当)|统筹|部署|工作(?:组织|开展)情况|扛[起牢稳实]");
 
-    private static final Pattern LOOKS_AHEAD = Pattern.compile(
-            "下一?步|下阶段|今后|后续|巩固.{0,10}成果|成果.{0,4}巩固|持续(?:深化|巩固|推进|抓好|整改)|标本兼治|长效|打算|努力(?:方向|推动|开创)|新(?:局面|发展|格局|成效)$");
+    private static final Pattern LOOKS_AHEAD = Pattern.compile(Outlook.WORDS
+            + "|后续|巩固.{0,10}成果|成果.{0,4}巩固|持续(?:深化|巩固|推进|抓好|整改)|标本兼治|长效|打算|努力(?:方向|推动|开创)|新(?:局面|发展|格局|成效)$");
 
     /** 落实上级决策部署不够有力 and 主体责任落实方面的问题 hold words of organising and are findings all the same. */
     private static final Pattern AREA = Pattern.compile("方面.{0,6}问题$");
@@ -64,7 +65,8 @@ final class Parts {
      */
     private static List<Section> withThoseBetween(List<Section> sections, List<Boolean> isPart) {
         List<Section> all = new ArrayList<>();
-        for (int i = isPart.indexOf(true); i <= isPart.lastIndexOf(true); i++) {
+        int last = isPart.lastIndexOf(true);
+        for (int i = isPart.indexOf(true); i <= last; i++) {
             if (isPart.get(i) || runsOn(sections.get(i - 1), sections.get(i))) {
                 all.add(sections.get(i));
             }

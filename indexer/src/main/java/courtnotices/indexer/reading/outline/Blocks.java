@@ -15,7 +15,7 @@ import java.util.Map;
  */
 final class Blocks {
 
-    /** No run-in headings are looked for in shorter paragraphs; nine in ten paragraphs of the seed notices are no longer. */
+    /** No run-in headings are looked for in shorter paragraphs; nine in ten paragraphs of the notices measured are no longer. */
     private static final int LONG = 400;
 
     /** A finding that is run in with its text in a short paragraph is short itself. */
@@ -41,8 +41,9 @@ final class Blocks {
         if (label != null) {
             remember(label);
         }
+        int words = Math.max(start + 1, label == null ? 0 : label.end());
         boolean isLong = paragraph.end() - paragraph.start() >= LONG;
-        for (int i = start + 1; i < paragraph.end(); i++) {
+        for (int i = words; i < paragraph.end(); i++) {
             Label inner = mayStart(i) ? Labels.inside(folded, i, paragraph.end()) : null;
             if (inner != null && continues(inner) && (isLong || tellsOfFinding(inner, paragraph.end()))) {
                 blocks.add(new Block(label, start, beforeSpace(start, i), false));

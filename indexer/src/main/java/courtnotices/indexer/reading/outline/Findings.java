@@ -37,6 +37,8 @@ public final class Findings {
             + "|(?:^|[,，;；。])[^,，。;；不]{0,4}(?:清理|清退|强化|加强|完善|建立|健全|制定|修订|印发|出台|开展|召开|通报|约谈|排查|查[找摆纠处]|组织(?=干警|党员|法官|全|召开|开展|学习|集中))"
             + "(?!得?[不少慢][^的,，。]{0,6}的?(?:问题)?(?:$|[,，、。]))");
 
+    private static final Pattern HEADS = Pattern.compile("方面|问题$");
+
     private static final Pattern INTRODUCED = Pattern.compile("(?:针对|关于|对于)[^。]{0,100}问题");
 
     private Findings() {}
@@ -49,6 +51,11 @@ public final class Findings {
     /** Whether the words begin by introducing a finding, 关于…问题, whatever is told behind it. */
     public static boolean begin(CharSequence words) {
         return INTRODUCED.matcher(words).lookingAt();
+    }
+
+    /** Whether findings may stand under the words: 服务大局方面存在的不足, 作风建设的问题. */
+    static boolean areHeadedBy(CharSequence words) {
+        return HEADS.matcher(words).find();
     }
 
     /** Whether the words say that something falls short. */

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /**
  * Finds where a heading ends and the words under it begin.
  *
- * <p>针对“应景式学习居多。党组虽能…”的问题 ends after 问题, not at the 。 in its quotes; 坚持党的领导。一是… ends at the 。; a heading on a line
+ * <p>针对“学习浮在面上。会上念、会后忘”的问题 ends after 问题, not at the 。 in its quotes; 坚持党的领导。一是… ends at the 。; a heading on a line
  * of its own is the whole line, even with a 。 in it.
  */
 final class Headings {
@@ -30,7 +30,7 @@ final class Headings {
 
     private static final Pattern TELLS = Pattern.compile("(?:[:：]\\s?|\\s)(?:一是|(?:该|此|本)项为)");
 
-    /** A heading run in with its text is no longer than this; the longest in the seed notices has 69 characters. */
+    /** A heading run in with its text is no longer than this; the longest in the notices measured has 69 characters. */
     private static final int LONGEST = 120;
 
     /** The longest words that report: 该项的整改落实工作完成情况及整改成效：, with room for more. */

@@ -46,6 +46,8 @@ final class NumberedMeasures {
             return false;
         }
         boolean reported = false;
+        counted = 0;
+        done = 0;
         for (int i = first; i < blocks.size() && blocks.get(i).start() < end; i++) {
             Block block = blocks.get(i);
             Label label = block.label();
@@ -55,7 +57,7 @@ final class NumberedMeasures {
                 if (label.ordinal() != counted + 1) {
                     break; // it counts on under another heading
                 }
-                if (reported || !isMeasure(block)) {
+                if (reported || !isMeasure(i)) {
                     return false;
                 }
             } else if (open.contains(label.style())) {
@@ -65,18 +67,22 @@ final class NumberedMeasures {
         return counted > 1 && done * 2 >= counted;
     }
 
-    private boolean isMeasure(Block block) {
+    private boolean isMeasure(int i) {
+        Block block = blocks.get(i);
+        int end = endOfWords(i);
         int headingEnd = Headings.end(page.folded(), page.text(), block);
         String sentence = page.folded().substring(block.words(), headingEnd);
         counted++;
-        done += DONE.matcher(page.folded().substring(block.words(), block.end()))
-                        .find()
-                ? 1
-                : 0;
-        char last = page.folded().charAt(block.end() - 1);
-        return "。;!".indexOf(last) >= 0
+        done += DONE.matcher(page.folded().substring(block.words(), end)).find() ? 1 : 0;
+        return "。;!".indexOf(page.folded().charAt(end - 1)) >= 0
                 && !Findings.begin(sentence)
                 && (!Findings.areNamedBy(sentence) || COUNTS.matcher(sentence).find())
                 && !ReportWords.begin(page.folded(), headingEnd, block.end());
+    }
+
+    /** 1.压实责任 on a line of its own goes on in the next. */
+    private int endOfWords(int i) {
+        boolean goesOn = i + 1 < blocks.size() && blocks.get(i + 1).label() == null;
+        return goesOn ? blocks.get(i + 1).end() : blocks.get(i).end();
     }
 }

@@ -117,7 +117,11 @@ final class OpenHeadings {
     }
 
     private boolean isBare(Draft heading, int at) {
-        return text.substring(heading.headingEnd, at).isBlank();
+        int words = heading.headingEnd;
+        while (words < at && Character.isWhitespace(text.charAt(words))) {
+            words++;
+        }
+        return words >= at;
     }
 
     /** How many levels above the last heading the style is open, 0 for the last heading itself, -1 where it is not. */

@@ -23,9 +23,6 @@ public final class Outlines {
     /** 关于审判监督不力问题: or 切实解决执行难. A lead's 现将情况公布如下: and a line of prose are none. */
     private static final Pattern BARE_HEADING = Pattern.compile("(?!.*(?:如下|通报|公布|公示)[:：]?$)[^。;]{3,80}(?<![,，、])");
 
-    /** 服务大局方面存在的问题 above 接通率低 above 整改情况：, none of them with a number. */
-    private static final Pattern AREA = Pattern.compile("方面|问题$");
-
     /** A page that lost one or two decimals goes on with the next; 3.15 after 3.1 is a day in March. */
     private static final int MOST_LOST = 3;
 
@@ -92,6 +89,10 @@ public final class Outlines {
     private void take(int i) {
         Block block = blocks.get(i);
         Label label = block.label();
+        Draft last = headings.last();
+        if (last != null && block.start() < last.headingEnd) {
+            return; // it is the heading of the label above it
+        }
         if (label != null && label.style() == LabelStyle.MARKED && !marksFindings) {
             return; // it tells of the heading above it
         }
@@ -107,7 +108,7 @@ public final class Outlines {
         if (!isPartOfText(block, label) && !countsMeasures(i, label)) {
             remarkOnGap(label);
             headings.closeFor(label.style());
-            headings.push(new Draft(label.style(), label.ordinal(), block, headingEnd(block)));
+            headings.push(new Draft(label.style(), label.ordinal(), block, headingEnd(i)));
         }
     }
 
@@ -129,7 +130,7 @@ public final class Outlines {
     /** A list of findings, 一是…问题。 above 二是…问题。, is no list of headings: nothing is told between them. */
     private boolean isFollowedByWords(int i, Label label) {
         Block block = blocks.get(i);
-        if (headingEnd(block) < block.end()) {
+        if (headingEnd(i) < block.end()) {
             return true;
         }
         Label next = i + 1 < blocks.size() ? blocks.get(i + 1).label() : null;
@@ -159,8 +160,14 @@ public final class Outlines {
                 && ReportWords.standAlone(page.folded(), block.words(), block.end());
     }
 
-    private int headingEnd(Block block) {
-        return Headings.end(page.folded(), page.text(), block);
+    /** A label alone on its line, 反馈问题：, is that of the next. */
+    private int headingEnd(int i) {
+        Block block = blocks.get(i);
+        boolean alone = block.words() >= block.end() && i + 1 < blocks.size();
+        Block next = alone ? blocks.get(i + 1) : block;
+        return alone && next.label() == null && !reports(next) && next.start() < end
+                ? Headings.end(page.folded(), page.text(), next)
+                : Headings.end(page.folded(), page.text(), block);
     }
 
     /** Whether a label of a style that is not open counts what was done: under 整改措施：, or in sentences of its own under a finding. */
@@ -209,7 +216,10 @@ public final class Outlines {
             headings.push(new Draft(LabelStyle.NONE, 0, block, block.end()));
         } else if (reports(next) || (namesFinding(block) && !isBareHeading(next))) {
             headings.pushBesideLeaf(block);
-        } else if (isArea(block) && isBareHeading(next) && i + 2 < blocks.size() && isToldIn(i + 1)) {
+        } else if (Findings.areHeadedBy(words(block))
+                && isBareHeading(next)
+                && i + 2 < blocks.size()
+                && isToldIn(i + 1)) {
             headings.pushBesideArea(block);
         }
     }
@@ -258,10 +268,6 @@ public final class Outlines {
 
     private boolean reports(Block block) {
         return ReportWords.begin(page.folded(), block.start(), block.end());
-    }
-
-    private boolean isArea(Block block) {
-        return AREA.matcher(words(block)).find();
     }
 
     private boolean isBareHeading(Block block) {

@@ -18,8 +18,7 @@ final class Unnumbered {
     /** A sentence that lost its 。 is longer than a heading. */
     private static final int LONGEST = 60;
 
-    private static final Pattern CHAPTER = Pattern.compile("整改|下一?步|今后|打算|组织领导|责任|成果|长效");
-    private static final Pattern AREA = Pattern.compile("方面|问题$");
+    private static final Pattern CHAPTER = Pattern.compile("整改|" + Outlook.WORDS + "|打算|组织领导|责任|成果|长效");
 
     private static final int CHAPTERS = 0;
     private static final int AREAS = 1;
@@ -53,7 +52,7 @@ final class Unnumbered {
         if (!isHeading(i)) {
             return;
         }
-        if (above && AREA.matcher(words).find() && !words.contains("整改")) {
+        if (above && Findings.areHeadedBy(words) && !words.contains("整改")) {
             push(AREAS, i);
         } else if (!above && (Findings.fallShort(words) || isReport(i + 1))) {
             leaves++;

@@ -21,6 +21,8 @@ class ClosingTests {
                 // inside a paragraph, and of something else
                 "整改情况：学习9次。通过半年整改，风气好转。",
                 "整改情况：学习9次。\n通过走访，化解矛盾3件。\n经过评查，发现瑕疵9处。",
+                // a measure still to come
+                "整改情况：\n一是学习。\n通过督促整改，清理案件33件。\n二是评查。",
             })
     void leavesAnIssueWhole(String own) {
         assertThat(without(own, "")).isEqualTo(own);

@@ -88,6 +88,24 @@ class PartsTests {
                 """)).containsExactly("巡视反馈意见整改落实情况", "选人用人专项检查反馈意见整改落实情况");
     }
 
+    /** 下一阶段 looks ahead as 下一步 does. */
+    @Test
+    void leavesOutWhatIsToBeDone() {
+        assertThat(parts("""
+                一、反馈意见整改情况
+                （一）关于学习不深的问题
+                整改情况：学。
+                二、下一阶段需持续解决的问题
+                （一）案多人少。招录法官助理。
+                """)).containsExactly("反馈意见整改情况");
+    }
+
+    @Test
+    void tellsAChapterByItsHeadingNotByTheSentenceRunInWithIt() {
+        assertThat(parts("一、工作的组织 市委反馈了9个问题，逐项整改。" + "学".repeat(400) + " 二、整改情况 （一）关于学习不深的问题 整改情况：学。"))
+                .containsExactly("整改情况");
+    }
+
     @Test
     void picksAChapterByItsFindingsWhereItsHeadingSaysNothing() {
         assertThat(parts("""

@@ -39,6 +39,20 @@ class BlocksTests {
                 .containsExactly("|" + FILLER, "第一方面问题：|学习。", "反馈问题一：|不深。", "问题2：|不实。");
     }
 
+    /** A label holds what another begins with: 1、 behind 反馈问题, （一） behind 问题. */
+    @Test
+    void cutsNoLabelInTwo() {
+        for (String label : List.of("反馈问题1、", "问题一、", "问题（一）：", "（ 一 ）", "整改任务 1、")) {
+            assertThat(cuts(label + "学习不深。" + FILLER)).containsExactly(label + "|学习不深。" + FILLER);
+        }
+    }
+
+    @Test
+    void endsABlockBeforeTheSpaceThatStandsForALineEnd() {
+        assertThat(cuts("一、整改情况  （一）学习不深  学习9次。" + FILLER + "  （二）作风不实"))
+                .containsExactly("一、|整改情况", "（一）|学习不深  学习9次。" + FILLER, "（二）|作风不实");
+    }
+
     @Test
     void cutsNoLookAlikes() {
         String prose = FILLER + "少年审判(三合一)改革，示例〔2020〕328号，一、二审衔接，费用1.5亿元；明确如下：（1）限额；（2）程序。附件5.清单。第三方面军。";

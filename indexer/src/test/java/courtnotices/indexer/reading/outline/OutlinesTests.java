@@ -461,6 +461,53 @@ class OutlinesTests {
                 """);
     }
 
+    /** 1.压实责任 on a line of its own tells what was done in the next; under an area, or where 整改情况 follows, it is a heading. */
+    @Test
+    void leavesMeasuresThatAreHeadedUnderAFindingToTheIssue() {
+        assertThat(tree("""
+                （一）服务企业不够主动
+                1.压实责任
+                召开会议9次。
+                2.优化流程
+                上线系统1套。
+                （二）服务企业方面
+                1.压实责任
+                召开会议9次。
+                2.优化流程
+                上线系统1套。
+                （三）服务企业不够到位
+                1.压实责任
+                整改情况：召开会议9次。
+                2.优化流程
+                整改情况：上线系统1套。
+                """)).isEqualTo("""
+                （一）服务企业不够主动|1.压实责任/召开会议9次。/2.优化流程/上线系统1套。
+                （二）服务企业方面
+                  1.压实责任|召开会议9次。
+                  2.优化流程|上线系统1套。
+                （三）服务企业不够到位
+                  1.压实责任|整改情况：召开会议9次。
+                  2.优化流程|整改情况：上线系统1套。
+                """);
+    }
+
+    @Test
+    void takesTheNextLineForTheHeadingOfALabelAlone() {
+        assertThat(tree("""
+                二、整改情况
+                反馈问题：
+                学习不深。
+                整改情况：学习9次。
+                反馈问题：
+                作风不实。
+                整改情况：改。
+                """)).isEqualTo("""
+                二、整改情况
+                  学习不深。|整改情况：学习9次。
+                  作风不实。|整改情况：改。
+                """);
+    }
+
     @Test
     void takesFindingsWithoutNumbersUnderANumberedChapter() {
         assertThat(tree("""
