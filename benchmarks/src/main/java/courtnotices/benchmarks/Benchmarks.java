@@ -17,18 +17,19 @@ import org.openjdk.jmh.runner.options.TimeValue;
 /** Runs all benchmarks on one thread and reports; {@code -Dcourtnotices.performance=docs} writes {@code docs/performance.md}. */
 public final class Benchmarks {
 
+    /** Seconds. The whole reader is much code: after five the compiler still takes as long as reading does. */
+    private static final int WARM_UP = 15;
+
     private Benchmarks() {}
 
-    /** Takes about four minutes. */
+    /** Takes about six minutes. */
     public static void main(String[] arguments) throws RunnerException, IOException {
         Collection<RunResult> results = new Runner(new OptionsBuilder()
                         .include("courtnotices\\.benchmarks\\..*")
                         .threads(1)
                         .addProfiler(ProcessorTime.class)
                         .forks(1)
-                        .warmupIterations(
-                                15) // the whole reader is much code: after five seconds the compiler still takes as
-                        // long as reading does
+                        .warmupIterations(WARM_UP)
                         .warmupTime(TimeValue.seconds(1))
                         .measurementIterations(5)
                         .measurementTime(TimeValue.seconds(1))

@@ -11,7 +11,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 import tools.jackson.databind.util.StdConverter;
 
 /**
- * A figure as {@code normalize} writes it: its quote is the words themselves, which programs that measure reading compare as a string, and
+ * A figure as {@code normalize} writes it: its quote is the words themselves, which programs that compare notices read as a string, and
  * {@code span} says where they stand. docs/decisions/0009-quotes-in-normalize.md says why.
  */
 record NormalizedFigure(

@@ -21,7 +21,7 @@ public final class QualityPage {
     public static String ofRealNotices(ReadingQuality real) {
         return REAL + "\n" + real.notices()
                 + " notices as courts published them; they do not come with the project. The rules were made with them at hand: a notice"
-                + " that nobody here has read comes out\nsomewhat worse, more as those below did before their misses were looked at.\n\n"
+                + " that has not been looked at comes out\nsomewhat worse, more as those below did before their misses were looked at.\n\n"
                 + real.markdown();
     }
 
