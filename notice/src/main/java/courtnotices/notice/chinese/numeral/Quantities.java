@@ -22,14 +22,12 @@ public final class Quantities {
     /** 三十二, 一百零五, 两千零五. */
     private static final String SPELLED = "[一二两三四五六七八九十百千](?:零?[一二两三四五六七八九十百千]){0,6}";
 
-    /** 225 675 and 1,234 are one number; a run of more than 15 digits is an identifier. */
+    /** 225 675 and 1,234 are one number; a run of more than 15 digits is an identifier. Behind the digits 余 and 万: 1.5亿余, 200余万. */
     private static final Sought NUMBER = Sought.of("(?<![\\d.A-Za-z+])(?:"
             + "百分之(?<percent>[零〇一二两三四五六七八九十百点]{1,8})"
             + "|(?:(?<large>\\d{1,4}|" + SPELLED + ")(?<largeFactor>万|亿)零?)?"
-            + "(?:(?<digits>\\d{1,3}(?:[ ,]\\d{3}){1,4}(?![\\d])|\\d{1,15})(?<fraction>\\.\\d{1,6})?|(?<spelled>"
-            + SPELLED + ")))");
-
-    private static final Pattern MULTIPLE = Pattern.compile("\\s?(?<some>余|多)?(?<factor>亿|千万|百万|万|千)?(?<more>余|多|来)?");
+            + "(?:(?<digits>\\d{1,3}(?:[ ,]\\d{3}){1,4}(?![\\d])|\\d{1,15})(?<fraction>\\.\\d{1,6})?|(?<spelled>" + SPELLED
+            + "))\\s?(?<some>余|多)?(?<factor>亿|千万|百万|万|千)?(?<more>余|多|来)?)");
 
     private static final Unit PERCENT = new Unit("%", UnitKind.RATE);
 
@@ -64,8 +62,7 @@ public final class Quantities {
         if (number.group("percent") != null) {
             return new Found(value, PERCENT, false, number.start(), number.end()).around(folded, from, to);
         }
-        Matcher multiple = MULTIPLE.matcher(folded).region(number.end(), to);
-        int end = multiple.lookingAt() ? multiple.end() : number.end();
+        int end = number.end();
         int unitAt = end < to && folded.charAt(end) == ' ' ? end + 1 : end; // 12 人
         Unit unit = Unit.at(folded, unitAt, to);
         boolean spelled = number.group("spelled") != null;
@@ -74,10 +71,10 @@ public final class Quantities {
                 || (spelled && isOtherWord(folded, unitAt, unit, to))) {
             return null;
         }
-        BigDecimal whole = value.multiply(factor(multiple.group("factor"))).add(large(number));
+        BigDecimal whole = value.multiply(factor(number.group("factor"))).add(large(number));
         Found found = new Found(
                 whole, unit, spelled, number.start(), unitAt + unit.word().length());
-        boolean some = multiple.group("some") != null || multiple.group("more") != null;
+        boolean some = number.group("some") != null || number.group("more") != null;
         return some ? found.around(folded, from, to).approximate() : found.around(folded, from, to);
     }
 
