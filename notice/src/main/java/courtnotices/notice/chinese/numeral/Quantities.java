@@ -36,22 +36,57 @@ public final class Quantities {
 
     private static final Pattern AFTER = Pattern.compile("\\s?(?:以上|左右|上下|之多)");
 
+    private static final Pattern JOINT = Pattern.compile("\\s?[至到~-]\\s?");
+
+    /** 思想统一到三个方面: its 一 begins no range. */
+    private static final Pattern ONE = Pattern.compile("[统唯归专单]$");
+
+    /** 由30%, 从去年底30%, 由原来的3件, 增加12件: what 至 leads to behind them is a level. 自评30% opens nothing. */
+    private static final Pattern MOVED = Pattern.compile(
+            "(?:(?:由|从|自)(?:[^,。;:、]{0,8}的|去年底?|上年末?底?|20\\d{2}年底?|年初|原来|原先|最初|此前|之前|整改前)?|[升高加增涨长降低减少缩短落]了?)\\s?$");
+
     private Quantities() {}
 
     /** The quantities in {@code folded} from {@code from} to {@code to}. */
     public static List<Quantity> in(String folded, int from, int to) {
         List<Quantity> found = new ArrayList<>();
         Sought.Search search = NUMBER.in(folded, from, to);
+        Told last = new Told(null, from, from);
         int at = from;
         while (search.find(at)) {
             Matcher number = search.match();
             Quantity quantity = quantity(folded, number, from, to);
-            if (quantity != null) {
+            boolean range = quantity != null && last.opensRange(folded, quantity, from);
+            if (range && !found.isEmpty() && found.getLast().equals(last.quantity())) {
+                found.removeLast();
+            } else if (quantity != null && !range) {
                 found.add(quantity);
             }
-            at = quantity == null ? number.end() : Math.max(number.end(), quantity.end());
+            last = quantity == null
+                    ? new Told(null, number.start(), number.end())
+                    : new Told(quantity, quantity.start(), quantity.end());
+            at = Math.max(number.end(), last.end());
         }
         return found;
+    }
+
+    /** A number before another, empty where there is none; without a unit it is no quantity. */
+    private record Told(@Nullable Quantity quantity, int start, int end) {
+
+        /** 三至五次, 30%至40%: neither end is what there was; 12人到5个社区, 由30%至40% and 增加12件至56件 are no ranges. */
+        boolean opensRange(String folded, Quantity next, int from) {
+            if (start == end || !JOINT.matcher(folded).region(end, next.start()).matches()) {
+                return false;
+            }
+            Matcher before = (quantity == null ? ONE : MOVED)
+                    .matcher(folded)
+                    .region(Math.max(from, start - 12), start);
+            return !before.find() && (quantity == null || isLike(quantity.unit(), next.unit()));
+        }
+
+        private static boolean isLike(Unit unit, Unit next) {
+            return unit.equals(next) || (unit.kind() != UnitKind.COUNT && unit.kind() == next.kind());
+        }
     }
 
     private static @Nullable Quantity quantity(String folded, Matcher number, int from, int to) {
@@ -88,7 +123,7 @@ public final class Quantities {
         return "数几".indexOf(before) >= 0 || (before == '上' && "百千".indexOf(folded.charAt(at)) >= 0);
     }
 
-    /** 培训3至5次, 12-15人: neither end is what there was. */
+    /** 培训培训3至5次, 12-15人: neither end is what there was. */
     private static boolean endsRange(String folded, Matcher number, int from) {
         int at = number.start() - 1;
         return number.group("digits") != null

@@ -39,6 +39,13 @@ class QuantitiesTests {
                 "上千人次",
                 "3至5次",
                 "12-15人",
+                "三至五次",
+                "每月三次至五次",
+                "30%至40%",
+                "约5万元到10万元",
+                "5%-8%~10%",
+                "自评得分85%至90%",
+                "一天至一周",
                 "1个半月",
             })
     void findsNothing(String text) {
@@ -89,6 +96,16 @@ class QuantitiesTests {
             百分之三点五 | 3.5%@0-6
             百分之八十七 | 87%@0-6
             两个人民团体 | 2个@0-2
+            # from one level to another, which is no range
+            由30%至40% | 30%@1-4 40%@5-8
+            从原来的30件到40件 | 30件@4-7 40件@8-11
+            从30%提升至40% | 30%@1-4 40%@7-10
+            提高1.7%至98.2% | 1.7%@2-6 98.2%@7-12
+            # nor are two things, or a word that ends as a number does
+            12人到5个社区 | 12人@0-3 5个@4-6
+            统一到三个方面 | 3个方面@3-7
+            # a range, and a number behind it
+            3至5次共12人 | 12人@5-8
             # the longer unit
             41人次 | 41人次@0-4
             3个百分点 | 3个百分点@0-5
