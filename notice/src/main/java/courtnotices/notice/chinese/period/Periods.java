@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Periods {
 
-    private static final String YEAR = "(?:(?:20\\d{2}|[12]\\d)年|今年|本年度?|当年|去年|上年|前年)";
+    /** 2023年, 今年, 去年; 以前年度, 以上年轻干部, 当前年轻干警, 应当年内 and 基本年度 only hold the same characters. */
+    private static final String YEAR = "(?:(?:20\\d{2}|[12]\\d)年|今年|(?<![基原根日])本年度?|(?<![应担相适])当年|(?<!过)去年|(?<![以网线])上年|(?<![以之此目当日提大])前年)"
+            + "(?!轻(?!微)|龄)";
 
     private static final String MONTH = "1[0-2]|0?[1-9]";
 
