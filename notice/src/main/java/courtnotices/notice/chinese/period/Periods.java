@@ -59,9 +59,13 @@ public final class Periods {
     private static final Sought SINCE = Sought.of("(?<![\\d.至])自?从?(?:" + day("a") + "|(?<aYear>" + YEAR
             + ")(?<half>(?:前|后)半年|年初)?)(?:以来|起(?!点|草|诉)|之后|以后|后(?=[,,]))|自?年初以来|今年来");
 
-    /** 上半年, 2024年第一季度, 前三季度, 前7个月. */
+    /** 一至三季度, 第一季度至第三季度, 1-3季度. */
+    private static final String QUARTERS =
+            "第?(?<firstQuarter>[一二三四1-4])(?:季度)?" + TO + "第?(?<lastQuarter>[一二三四1-4])季度";
+
+    /** 上半年, 一至三季度, 2024年第一季度, 前三季度, 前7个月. */
     private static final Sought PART = Sought.of(ALONE + "(?<pY>" + YEAR
-            + ")?\\s?(?:(?<half>上|下)半年|第?(?<quarter>[一二三四1-4])季度|前三季度|前(?<months>" + MONTH + ")个月)(?!度|以来)");
+            + ")?\\s?(?:(?<half>上|下)半年|" + QUARTERS + "|第?(?<quarter>[一二三四1-4])季度|前三季度|前(?<months>" + MONTH + ")个月)(?!度|以来)");
 
     /** A month that goes on to a day or to another month is none of its own. */
     private static final String NO_DAY = "(?!\\s?\\d{1,2}日|\\s?[-至到]";
@@ -200,16 +204,30 @@ public final class Periods {
         return ordered(PeriodKind.RANGE, start, null, m.group());
     }
 
-    private static Period part(Matcher m, LocalDate asOf) {
+    private static @Nullable Period part(Matcher m, LocalDate asOf) {
         if (m.group("half") != null) {
             return half(m, asOf);
         }
+        if (m.group("lastQuarter") != null) {
+            return quarters(m, asOf);
+        }
         if (m.group("quarter") != null) {
-            int last = "一二三四1234".indexOf(m.group("quarter")) % 4 * 3 + 3;
+            int last = lastMonth(m.group("quarter"));
             return span(PeriodKind.QUARTER, yearOfPart(m, last, asOf), last - 2, last, m.group());
         }
         int months = m.group("months") == null ? 9 : Integer.parseInt(m.group("months"));
         return span(PeriodKind.RANGE, yearOfPart(m, months, asOf), 1, months, m.group());
+    }
+
+    /** 一至三季度; 四至一季度 of two years is none. */
+    private static @Nullable Period quarters(Matcher m, LocalDate asOf) {
+        int first = lastMonth(m.group("firstQuarter")) - 2;
+        int last = lastMonth(m.group("lastQuarter"));
+        return first > last ? null : span(PeriodKind.RANGE, yearOfPart(m, last, asOf), first, last, m.group());
+    }
+
+    private static int lastMonth(String quarter) {
+        return "一二三四1234".indexOf(quarter) % 4 * 3 + 3;
     }
 
     /** 今年下半年 in a text that speaks up to May is the last one: the page was written in the year before. */
