@@ -57,7 +57,7 @@ public final class Periods {
 
     /** 2023年6月以来, 自3月1日起, 年初以来; 起点 and 起诉 begin nothing. */
     private static final Sought SINCE = Sought.of("(?<![\\d.至])自?从?(?:" + day("a") + "|(?<aYear>" + YEAR
-            + ")(?<half>(?:前|后)半年|年初)?)(?:以来|起(?!点|草|诉)|之后|以后|后(?=[,,]))|自?年初以来|今年来");
+            + ")(?<half>(?:前|后)半年|年?初)?)(?:以来|起(?!点|草|诉)|之后|以后|后(?=[,,]))|自?(?<![\\d今去前上本当同每])年初以来|今年来");
 
     /** 一至三季度, 第一季度至第三季度, 1-3季度. */
     private static final String QUARTERS =
