@@ -172,11 +172,15 @@ public final class Periods {
         }
         LocalDate start = firstDay(m, "a", asOf);
         Integer year = start == null || m.group("bY") != null ? null : start.getYear();
-        LocalDate end = lastDay(m, "b", asOf, year);
-        if (start != null && end != null && end.isBefore(start) && year != null) {
-            end = end.plusYears(1);
-        }
-        return ordered(PeriodKind.RANGE, start, end, m.group());
+        LocalDate end = lastDay(m, "b", asOf, year == null || !endsBefore(start, m) ? year : Integer.valueOf(year + 1));
+        return end == null ? null : ordered(PeriodKind.RANGE, start, end, m.group());
+    }
+
+    /** Whether the second day would lie before the first in its year; decided without a date, for 2月29日 is a day of some years only. */
+    private static boolean endsBefore(@Nullable LocalDate start, Matcher m) {
+        int month = Integer.parseInt(m.group("bM"));
+        int day = m.group("bD") == null ? 31 : Integer.parseInt(m.group("bD"));
+        return start != null && start.getMonthValue() * 100 + start.getDayOfMonth() > month * 100 + day;
     }
 
     /** 1至8月, 2024年1至8月22日. */
