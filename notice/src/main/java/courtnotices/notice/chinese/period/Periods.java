@@ -41,7 +41,7 @@ public final class Periods {
 
     /** 截至8月22日, 截止2023年底, 截至目前; 目前 alone. */
     private static final Sought AS_OF = Sought.of("(?:截至|截止)到?\\s?(?:" + day("a") + "|(?<aYear>" + YEAR
-            + ")(?<aEnd>年?底|末)|目前|现在|今日?(?!年)|发稿(?:时|前|日))|目前(?:为止)?|(?<!到)迄今");
+            + ")(?:年?底|末)|目前|现在|今日?(?!年)|发稿(?:时|前|日))|目前(?:为止)?|(?<!到)迄今");
 
     /** 2024年11月至2025年5月31日. */
     private static final String DAYS = ALONE + day("a") + TO + day("b") + "(?:期间|以来)?";
@@ -57,7 +57,7 @@ public final class Periods {
 
     /** 2023年6月以来, 自3月1日起, 年初以来; 起点 and 起诉 begin nothing. */
     private static final Sought SINCE = Sought.of("(?<![\\d.至])自?从?(?:" + day("a") + "|(?<aYear>" + YEAR
-            + ")(?<half>(?:前|后)半年|年?初)?)(?:以来|起(?!点|草|诉)|之后|以后|后(?=[,,]))|自?(?<![\\d今去前上本当同每])年初以来|今年来");
+            + ")(?<half>(?:前|后)半年|年?初)?)(?:以来|起(?!点|草|诉)|之后|以后|后(?=[,]))|自?(?<![\\d今去前上本当同每])年初以来|今年来");
 
     /** 一至三季度, 第一季度至第三季度, 1-3季度. */
     private static final String QUARTERS =
@@ -75,7 +75,7 @@ public final class Periods {
             "(?<wY>" + YEAR + ")(?:\\s?(?<wM>" + MONTH + ")月份?" + NO_DAY + ")|度|全年|(?<!(?<!\\d)\\d{2}年))";
 
     /** 8月份, at the start of what is told of it. */
-    private static final String BARE_MONTH = "(?<bM>" + MONTH + ")月份?" + NO_DAY + "|底)(?=[,,]|全|共|本|我)";
+    private static final String BARE_MONTH = "(?<bM>" + MONTH + ")月份?" + NO_DAY + "|底)(?=[,]|全|共|本|我)";
 
     /** 去年同期 is what a figure is compared with; 2023年底前 is a time limit. */
     private static final String NO_SPAN = "(?!同期|\\s?(?:" + MONTH + ")月|初|年?底|以前|之前|前|级)";
@@ -84,7 +84,7 @@ public final class Periods {
             Sought.of("(?<![\\d.至-])(?:" + YEAR_OR_MONTH + "|" + BARE_MONTH + "|全年度?(?!度))" + NO_SPAN);
 
     /** 近三年来, 历年来; 近年 alone tells no figure's time. */
-    private static final String YEARS_PAST = "(?:历年|近年|近[一二三四五六七八九十两]年|[一二三四五六七八九十两]年)来?(?=以来|来|[,,全共])(?:以来|来)?";
+    private static final String YEARS_PAST = "(?:历年|近年|近[一二三四五六七八九十两]年|[一二三四五六七八九十两]年)来?(?=以来|来|[,全共])(?:以来|来)?";
 
     /** 整改期间, 教育整顿期间, 巡察反馈以来, 党的二十大以来: a time without days. */
     private static final String OCCASIONS =
