@@ -50,8 +50,9 @@ public final class Periods {
     private static final String MONTHS = ALONE + "(?<mY>" + YEAR + ")?\\s?(?<m1>" + MONTH + ")" + TO + "(?<m2>" + MONTH
             + ")月份?(?:(?<m2D>" + DAY + ")日)?(?:底|末)?";
 
-    /** 2022年至2023年; 2020-2022年…计划 is a title's. */
-    private static final String YEARS = ALONE + "(?<y1>20\\d{2})年?(?:度)?" + TO + "(?<y2>20\\d{2})年(?:度|间)?";
+    /** 2022年至2023年; 2020-2022年人才培养计划 is a title's, and 2022年至2023年制定计划12个 tells when. */
+    private static final String YEARS = ALONE + "(?<y1>20\\d{2})年?(?:度)?" + TO
+            + "(?<y2>20\\d{2})年(?:度|间)?(?![^,。;:、\\d制修编订定出完按执落]{0,16}(?:计划|规划|纲要))";
 
     private static final Sought RANGE = Sought.of(DAYS + "|" + MONTHS + "|" + YEARS);
 
@@ -77,8 +78,8 @@ public final class Periods {
     /** 8月份, at the start of what is told of it. */
     private static final String BARE_MONTH = "(?<bM>" + MONTH + ")月份?" + NO_DAY + "|底)(?=[,]|全|共|本|我)";
 
-    /** 去年同期 is what a figure is compared with; 2023年底前 is a time limit. */
-    private static final String NO_SPAN = "(?!同期|\\s?(?:" + MONTH + ")月|初|年?底|以前|之前|前|级)";
+    /** 去年同期 is what a figure is compared with; 2023年底前 is a time limit; 2020年至2022年…计划 is read whole or not at all. */
+    private static final String NO_SPAN = "(?!" + TO + "20\\d{2}年|同期|\\s?(?:" + MONTH + ")月|初|年?底|以前|之前|前|级)";
 
     private static final Sought WHOLE =
             Sought.of("(?<![\\d.至-])(?:" + YEAR_OR_MONTH + "|" + BARE_MONTH + "|全年度?(?!度))" + NO_SPAN);
