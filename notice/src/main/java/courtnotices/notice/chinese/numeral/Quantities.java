@@ -28,7 +28,8 @@ public final class Quantities {
     private static final Sought NUMBER = Sought.of("(?<![\\d.A-Za-z+])(?:"
             + "百分之(?<percent>[零〇一二两三四五六七八九十百点]{1,8})"
             + "|(?:(?<large>\\d{1,4}|" + SPELLED + ")(?<largeFactor>万|亿)零?)?"
-            + "(?:(?<digits>\\d{1,3}(?:[ ,]\\d{3}){1,4}(?![\\d])|\\d{1,15})(?<fraction>\\.\\d{1,6})?|(?<spelled>" + SPELLED
+            + "(?:(?<digits>\\d{1,3}(?:[ ,]\\d{3}){1,4}(?![\\d])|\\d{1,15})(?<fraction>\\.\\d{1,6})?|(?<spelled>"
+            + SPELLED
             + "))\\s?(?<some>余|多)?(?<factor>亿|千万|百万|万|千)?(?<more>余|多|来)?)");
 
     private static final Unit PERCENT = new Unit("%", UnitKind.RATE);
@@ -77,17 +78,54 @@ public final class Quantities {
         return found;
     }
 
+    /**
+     * The numbers of the list that begins right at {@code at}, by which figures rose or fell: 1.3、0.441个百分点 are two of 个百分点, 1.2、0.8万件 are
+     * 12000 and 8000件, for one without a unit has the unit and the multiple of the next; 1.5亿元和300万元 has each its own. 倍, 位次 and 公里 are
+     * units here and nowhere else. Words around the numbers (以上) do not belong to them; empty where the list tells no unit.
+     */
+    public static List<Quantity> listed(String folded, int at, int to) {
+        List<Amount> amounts = new ArrayList<>();
+        int next = at;
+        while (next >= 0 && amounts.size() < LONGEST_LIST) {
+            Matcher number = NUMBER.at(folded, next, to);
+            BigDecimal value = number == null ? null : value(number);
+            if (number == null || value == null) {
+                break;
+            }
+            Amount amount = amount(folded, number, value, Unit::ofChangeAt, to);
+            amounts.add(amount);
+            Matcher and = AND.at(folded, amount.end(), to);
+            next = and == null ? -1 : and.end();
+        }
+        return lent(amounts);
+    }
+
+    private static List<Quantity> lent(List<Amount> amounts) {
+        Deque<Quantity> quantities = new ArrayDeque<>();
+        Unit unit = null;
+        String factor = null;
+        for (Amount amount : amounts.reversed()) {
+            boolean own = !amount.lacks(unit);
+            unit = own ? amount.unit() : unit;
+            factor = own || amount.factor() != null ? amount.factor() : factor;
+            if (unit != null) {
+                quantities.addFirst(amount.quantity(unit, factor));
+            }
+        }
+        return List.copyOf(quantities);
+    }
+
     /** A number before another, empty where there is none; without a unit it is no quantity. */
     private record Told(@Nullable Quantity quantity, int start, int end) {
 
         /** 三至五次, 30%至40%: neither end is what there was; 12人到5个社区, 由30%至40% and 增加12件至56件 are no ranges. */
         boolean opensRange(String folded, Quantity next, int from) {
-            if (start == end || next.start() <= end || !JOINT.matcher(folded).region(end, next.start()).matches()) {
+            if (start == end
+                    || next.start() <= end
+                    || !JOINT.matcher(folded).region(end, next.start()).matches()) {
                 return false;
             }
-            Matcher before = (quantity == null ? ONE : MOVED)
-                    .matcher(folded)
-                    .region(Math.max(from, start - 12), start);
+            Matcher before = (quantity == null ? ONE : MOVED).matcher(folded).region(Math.max(from, start - 12), start);
             return !before.find() && (quantity == null || isLike(quantity.unit(), next.unit()));
         }
 
@@ -102,9 +140,7 @@ public final class Quantities {
             return null;
         }
         Amount amount = amount(folded, number, value, Unit::at, to);
-        return amount.unit() == null
-                ? null
-                : around(folded, amount.quantity(amount.unit(), amount.factor()), from, to);
+        return amount.unit() == null ? null : around(folded, amount.quantity(amount.unit(), amount.factor()), from, to);
     }
 
     private static Amount amount(String folded, Matcher number, BigDecimal value, Units units, int to) {
@@ -148,51 +184,16 @@ public final class Quantities {
             int end) {
 
         Quantity quantity(Unit unit, @Nullable String factor) {
-            return new Quantity(
-                    value.multiply(Quantities.factor(factor)).add(large), unit, some, spelled, start, end);
+            return new Quantity(value.multiply(Quantities.factor(factor)).add(large), unit, some, spelled, start, end);
         }
 
         /** 3.1个和2.7个百分点 are both of 百分点. */
         boolean lacks(@Nullable Unit last) {
-            return unit == null || (last != null && last.kind() == UnitKind.POINTS && unit.word().equals("个"));
+            return unit == null
+                    || (last != null
+                            && last.kind() == UnitKind.POINTS
+                            && unit.word().equals("个"));
         }
-    }
-
-    /**
-     * The numbers of the list that begins right at {@code at}, by which figures rose or fell: 1.3、0.441个百分点 are two of 个百分点, 1.2、0.8万件 are
-     * 12000 and 8000件, for one without a unit has the unit and the multiple of the next; 1.5亿元和300万元 has each its own. 倍, 位次 and 公里 are
-     * units here and nowhere else. Words around the numbers (以上) do not belong to them; empty where the list tells no unit.
-     */
-    public static List<Quantity> listed(String folded, int at, int to) {
-        List<Amount> amounts = new ArrayList<>();
-        int next = at;
-        while (next >= 0 && amounts.size() < LONGEST_LIST) {
-            Matcher number = NUMBER.at(folded, next, to);
-            BigDecimal value = number == null ? null : value(number);
-            if (number == null || value == null) {
-                break;
-            }
-            Amount amount = amount(folded, number, value, Unit::ofChangeAt, to);
-            amounts.add(amount);
-            Matcher and = AND.at(folded, amount.end(), to);
-            next = and == null ? -1 : and.end();
-        }
-        return lent(amounts);
-    }
-
-    private static List<Quantity> lent(List<Amount> amounts) {
-        Deque<Quantity> quantities = new ArrayDeque<>();
-        Unit unit = null;
-        String factor = null;
-        for (Amount amount : amounts.reversed()) {
-            boolean own = !amount.lacks(unit);
-            unit = own ? amount.unit() : unit;
-            factor = own || amount.factor() != null ? amount.factor() : factor;
-            if (unit != null) {
-                quantities.addFirst(amount.quantity(unit, factor));
-            }
-        }
-        return List.copyOf(quantities);
     }
 
     /** 数百件, 几十次 and 上千人 tell no number; 以上十件 does. */

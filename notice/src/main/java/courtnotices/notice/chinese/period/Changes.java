@@ -43,8 +43,7 @@ public final class Changes {
     private static final String JOINT = "(?:(?:幅度|幅|率)(?:为|达到?)?|(?<=幅)(?:为|达到?)|了|约|将?近|逾|超过?|分别)*+\\s?";
 
     /** What it is then said by how much is read as numbers elsewhere are. */
-    private static final Sought CHANGE =
-            Sought.of(OPENING + DIRECTION + JOINT + "(?=\\d|百分之|[一二两三四五六七八九十百千])");
+    private static final Sought CHANGE = Sought.of(OPENING + DIRECTION + JOINT + "(?=\\d|百分之|[一二两三四五六七八九十百千])");
 
     /** Every change has a number; many sentences have none. */
     private static final Sought HINT = Sought.of("[\\d一二两三四五六七八九十百千]");

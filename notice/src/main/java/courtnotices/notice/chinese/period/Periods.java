@@ -21,8 +21,9 @@ import org.jspecify.annotations.Nullable;
 public final class Periods {
 
     /** 2023年, 今年, 去年; 以前年度, 以上年轻干部, 当前年轻干警, 应当年内 and 基本年度 only hold the same characters. */
-    private static final String YEAR = "(?:(?:20\\d{2}|[12]\\d)年|今年|(?<![基原根日])本年度?|(?<![应担相适])当年|(?<!过)去年|(?<![以网线])上年|(?<![以之此目当日提大])前年)"
-            + "(?!轻(?!微)|龄)";
+    private static final String YEAR =
+            "(?:(?:20\\d{2}|[12]\\d)年|今年|(?<![基原根日])本年度?|(?<![应担相适])当年|(?<!过)去年|(?<![以网线])上年|(?<![以之此目当日提大])前年)"
+                    + "(?!轻(?!微)|龄)";
 
     private static final String MONTH = "1[0-2]|0?[1-9]";
 
@@ -61,12 +62,11 @@ public final class Periods {
             + ")(?<half>(?:前|后)半年|年?初)?)(?:以来|起(?!点|草|诉)|之后|以后|后(?=[,]))|自?(?<![\\d今去前上本当同每])年初以来|今年来");
 
     /** 一至三季度, 第一季度至第三季度, 1-3季度. */
-    private static final String QUARTERS =
-            "第?(?<firstQuarter>[一二三四1-4])(?:季度)?" + TO + "第?(?<lastQuarter>[一二三四1-4])季度";
+    private static final String QUARTERS = "第?(?<firstQuarter>[一二三四1-4])(?:季度)?" + TO + "第?(?<lastQuarter>[一二三四1-4])季度";
 
     /** 上半年, 一至三季度, 2024年第一季度, 前三季度, 前7个月. */
-    private static final Sought PART = Sought.of(ALONE + "(?<pY>" + YEAR
-            + ")?\\s?(?:(?<half>上|下)半年|" + QUARTERS + "|第?(?<quarter>[一二三四1-4])季度|前三季度|前(?<months>" + MONTH + ")个月)(?!度|以来)");
+    private static final Sought PART = Sought.of(ALONE + "(?<pY>" + YEAR + ")?\\s?(?:(?<half>上|下)半年|" + QUARTERS
+            + "|第?(?<quarter>[一二三四1-4])季度|前三季度|前(?<months>" + MONTH + ")个月)(?!度|以来)");
 
     /** A month that goes on to a day or to another month is none of its own. */
     private static final String NO_DAY = "(?!\\s?\\d{1,2}日|\\s?[-至到]";
