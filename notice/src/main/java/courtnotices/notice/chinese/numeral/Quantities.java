@@ -2,7 +2,9 @@ package courtnotices.notice.chinese.numeral;
 
 import courtnotices.notice.chinese.pattern.Sought;
 import java.math.BigDecimal;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -22,14 +24,13 @@ public final class Quantities {
     /** 三十二, 一百零五, 两千零五. */
     private static final String SPELLED = "[一二两三四五六七八九十百千](?:零?[一二两三四五六七八九十百千]){0,6}";
 
-    /** 225 675 and 1,234 are one number; a run of more than 15 digits is an identifier. */
+    /** 225 675 and 1,234 are one number; a run of more than 15 digits is an identifier. Behind the digits 余 and 万: 1.5亿余, 200余万. */
     private static final Sought NUMBER = Sought.of("(?<![\\d.A-Za-z+])(?:"
             + "百分之(?<percent>[零〇一二两三四五六七八九十百点]{1,8})"
             + "|(?:(?<large>\\d{1,4}|" + SPELLED + ")(?<largeFactor>万|亿)零?)?"
             + "(?:(?<digits>\\d{1,3}(?:[ ,]\\d{3}){1,4}(?![\\d])|\\d{1,15})(?<fraction>\\.\\d{1,6})?|(?<spelled>"
-            + SPELLED + ")))");
-
-    private static final Pattern MULTIPLE = Pattern.compile("\\s?(?<some>余|多)?(?<factor>亿|千万|百万|万|千)?(?<more>余|多|来)?");
+            + SPELLED
+            + "))\\s?(?<some>余|多)?(?<factor>亿|千万|百万|万|千)?(?<more>余|多|来)?)");
 
     private static final Unit PERCENT = new Unit("%", UnitKind.RATE);
 
@@ -38,22 +39,99 @@ public final class Quantities {
 
     private static final Pattern AFTER = Pattern.compile("\\s?(?:以上|左右|上下|之多)");
 
+    private static final Sought AND = Sought.of("\\s?(?:、|和|以及|及)\\s?(?:约|近)?");
+
+    /** So many figures share a tail at most. */
+    private static final int LONGEST_LIST = 10;
+
+    private static final Pattern JOINT = Pattern.compile("\\s?[至到~-]\\s?");
+
+    /** 思想统一到三个方面: its 一 begins no range. */
+    private static final Pattern ONE = Pattern.compile("[统唯归专单]$");
+
+    /** 由30%, 从去年底30%, 由原来的3件, 增加12件: what 至 leads to behind them is a level. 自评30% opens nothing. */
+    private static final Pattern MOVED = Pattern.compile(
+            "(?:(?:由|从|自)(?:[^,。;:、]{0,8}的|去年底?|上年末?底?|20\\d{2}年底?|年初|原来|原先|最初|此前|之前|整改前)?|[升高加增涨长降低减少缩短落]了?)\\s?$");
+
     private Quantities() {}
 
     /** The quantities in {@code folded} from {@code from} to {@code to}. */
     public static List<Quantity> in(String folded, int from, int to) {
         List<Quantity> found = new ArrayList<>();
         Sought.Search search = NUMBER.in(folded, from, to);
+        Told last = new Told(null, from, from);
         int at = from;
         while (search.find(at)) {
             Matcher number = search.match();
             Quantity quantity = quantity(folded, number, from, to);
-            if (quantity != null) {
+            boolean range = quantity != null && last.opensRange(folded, quantity, from);
+            if (range && !found.isEmpty() && found.getLast().equals(last.quantity())) {
+                found.removeLast();
+            } else if (quantity != null && !range) {
                 found.add(quantity);
             }
-            at = quantity == null ? number.end() : Math.max(number.end(), quantity.end());
+            last = quantity == null
+                    ? new Told(null, number.start(), number.end())
+                    : new Told(quantity, quantity.start(), quantity.end());
+            at = Math.max(number.end(), last.end());
         }
         return found;
+    }
+
+    /**
+     * The numbers of the list that begins right at {@code at}, by which figures rose or fell: 1.3、0.441个百分点 are two of 个百分点, 1.2、0.8万件 are
+     * 12000 and 8000件, for one without a unit has the unit and the multiple of the next; 1.5亿元和300万元 has each its own. 倍, 位次 and 公里 are
+     * units here and nowhere else. Words around the numbers (以上) do not belong to them; empty where the list tells no unit.
+     */
+    public static List<Quantity> listed(String folded, int at, int to) {
+        List<Amount> amounts = new ArrayList<>();
+        int next = at;
+        while (next >= 0 && amounts.size() < LONGEST_LIST) {
+            Matcher number = NUMBER.at(folded, next, to);
+            BigDecimal value = number == null ? null : value(number);
+            if (number == null || value == null) {
+                break;
+            }
+            Amount amount = amount(folded, number, value, Unit::ofChangeAt, to);
+            amounts.add(amount);
+            Matcher and = AND.at(folded, amount.end(), to);
+            next = and == null ? -1 : and.end();
+        }
+        return lent(amounts);
+    }
+
+    private static List<Quantity> lent(List<Amount> amounts) {
+        Deque<Quantity> quantities = new ArrayDeque<>();
+        Unit unit = null;
+        String factor = null;
+        for (Amount amount : amounts.reversed()) {
+            boolean own = !amount.lacks(unit);
+            unit = own ? amount.unit() : unit;
+            factor = own || amount.factor() != null ? amount.factor() : factor;
+            if (unit != null) {
+                quantities.addFirst(amount.quantity(unit, factor));
+            }
+        }
+        return List.copyOf(quantities);
+    }
+
+    /** A number before another, empty where there is none; without a unit it is no quantity. */
+    private record Told(@Nullable Quantity quantity, int start, int end) {
+
+        /** 三至五次, 30%至40%: neither end is what there was; 12人到5个社区, 由30%至40% and 增加12件至56件 are no ranges. */
+        boolean opensRange(String folded, Quantity next, int from) {
+            if (start == end
+                    || next.start() <= end
+                    || !JOINT.matcher(folded).region(end, next.start()).matches()) {
+                return false;
+            }
+            Matcher before = (quantity == null ? ONE : MOVED).matcher(folded).region(Math.max(from, start - 12), start);
+            return !before.find() && (quantity == null || isLike(quantity.unit(), next.unit()));
+        }
+
+        private static boolean isLike(Unit unit, Unit next) {
+            return unit.equals(next) || (unit.kind() != UnitKind.COUNT && unit.kind() == next.kind());
+        }
     }
 
     private static @Nullable Quantity quantity(String folded, Matcher number, int from, int to) {
@@ -61,24 +139,61 @@ public final class Quantities {
         if (value == null || isVague(folded, number, from) || endsRange(folded, number, from)) {
             return null;
         }
-        if (number.group("percent") != null) {
-            return new Found(value, PERCENT, false, number.start(), number.end()).around(folded, from, to);
-        }
-        Matcher multiple = MULTIPLE.matcher(folded).region(number.end(), to);
-        int end = multiple.lookingAt() ? multiple.end() : number.end();
-        int unitAt = end < to && folded.charAt(end) == ' ' ? end + 1 : end; // 12 人
-        Unit unit = Unit.at(folded, unitAt, to);
+        Amount amount = amount(folded, number, value, Unit::at, to);
+        return amount.unit() == null ? null : around(folded, amount.quantity(amount.unit(), amount.factor()), from, to);
+    }
+
+    private static Amount amount(String folded, Matcher number, BigDecimal value, Units units, int to) {
+        int end = number.end();
         boolean spelled = number.group("spelled") != null;
-        if (unit == null
-                || isAndAHalf(folded, unitAt, unit, to)
-                || (spelled && isOtherWord(folded, unitAt, unit, to))) {
-            return null;
+        boolean some = number.group("some") != null || number.group("more") != null;
+        if (number.group("percent") != null) {
+            return new Amount(value, BigDecimal.ZERO, null, PERCENT, some, spelled, number.start(), end);
         }
-        BigDecimal whole = value.multiply(factor(multiple.group("factor"))).add(large(number));
-        Found found = new Found(
-                whole, unit, spelled, number.start(), unitAt + unit.word().length());
-        boolean some = multiple.group("some") != null || multiple.group("more") != null;
-        return some ? found.around(folded, from, to).approximate() : found.around(folded, from, to);
+        int unitAt = end < to && folded.charAt(end) == ' ' ? end + 1 : end; // 12 人
+        Unit unit = units.at(folded, unitAt, to);
+        boolean none = unit == null
+                || isAndAHalf(folded, unitAt, unit, to)
+                || (spelled && isOtherWord(folded, unitAt, unit, to));
+        return new Amount(
+                value,
+                large(number),
+                number.group("factor"),
+                none ? null : unit,
+                some,
+                spelled,
+                number.start(),
+                none || unit == null ? end : unitAt + unit.word().length());
+    }
+
+    /** Which units may stand behind a number. */
+    private interface Units {
+        @Nullable
+        Unit at(String folded, int at, int limit);
+    }
+
+    /** A number as it is written: 1亿2000余万元 is 2000, 100000000 before it, 万 and 元; in 1.3、0.4个百分点 the first has no unit. */
+    private record Amount(
+            BigDecimal value,
+            BigDecimal large,
+            @Nullable String factor,
+            @Nullable Unit unit,
+            boolean some,
+            boolean spelled,
+            int start,
+            int end) {
+
+        Quantity quantity(Unit unit, @Nullable String factor) {
+            return new Quantity(value.multiply(Quantities.factor(factor)).add(large), unit, some, spelled, start, end);
+        }
+
+        /** 3.1个和2.7个百分点 are both of 百分点. */
+        boolean lacks(@Nullable Unit last) {
+            return unit == null
+                    || (last != null
+                            && last.kind() == UnitKind.POINTS
+                            && unit.word().equals("个"));
+        }
     }
 
     /** 数百件, 几十次 and 上千人 tell no number; 以上十件 does. */
@@ -121,18 +236,19 @@ public final class Quantities {
                 && OTHER_WORDS.contains(folded.substring(at, next + 1));
     }
 
-    /** A number and its unit, before it is seen what stands around them. */
-    private record Found(BigDecimal value, Unit unit, boolean spelled, int start, int end) {
-
-        /** 约3500人次, 500万元以上: with the words that make it approximate. */
-        Quantity around(String folded, int from, int to) {
-            Matcher before = BEFORE.matcher(folded).region(Math.max(from, start - 3), start);
-            Matcher after = AFTER.matcher(folded).region(end, to);
-            boolean about = before.find();
-            boolean above = after.lookingAt();
-            return new Quantity(
-                    value, unit, about || above, spelled, about ? before.start() : start, above ? after.end() : end);
-        }
+    /** 约3500人次, 500万元以上: with the words that make it approximate. */
+    private static Quantity around(String folded, Quantity bare, int from, int to) {
+        Matcher before = BEFORE.matcher(folded).region(Math.max(from, bare.start() - 3), bare.start());
+        Matcher after = AFTER.matcher(folded).region(bare.end(), to);
+        boolean about = before.find();
+        boolean above = after.lookingAt();
+        return new Quantity(
+                bare.value(),
+                bare.unit(),
+                bare.approx() || about || above,
+                bare.spelled(),
+                about ? before.start() : bare.start(),
+                above ? after.end() : bare.end());
     }
 
     private static @Nullable BigDecimal value(Matcher number) {

@@ -24,6 +24,10 @@ public record Unit(String word, UnitKind kind) {
     private static final List<String> MEASURED =
             List.of("天", "日", "小时", "分钟", "学时", "课时", "个月", "月", "年", "个季度", "岁", "周", "个工作日", "工作日");
 
+    /** 增长2.1倍, 上升3位次 and 缩短12公里 tell a change; alone, 3倍 and 300公里 are hardly ever a court's figure. */
+    private static final List<Unit> OF_CHANGES =
+            List.of(new Unit("倍", UnitKind.RATE), new Unit("位次", UnitKind.COUNT), new Unit("公里", UnitKind.COUNT));
+
     private static final Map<Character, List<Unit>> BY_FIRST = new HashMap<>();
 
     static {
@@ -54,5 +58,15 @@ public record Unit(String word, UnitKind kind) {
             }
         }
         return null;
+    }
+
+    /** The same, or a unit that only changes have. */
+    static @Nullable Unit ofChangeAt(String folded, int at, int limit) {
+        for (Unit unit : OF_CHANGES) {
+            if (at + unit.word().length() <= limit && folded.startsWith(unit.word(), at)) {
+                return unit;
+            }
+        }
+        return at(folded, at, limit);
     }
 }

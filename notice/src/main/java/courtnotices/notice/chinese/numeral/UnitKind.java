@@ -2,7 +2,7 @@ package courtnotices.notice.chinese.numeral;
 
 /** What a unit measures. */
 public enum UnitKind {
-    /** Per cent and per mille: 35.93%. */
+    /** Per cent and per mille, and times: 35.93%, 2.1倍. */
     RATE,
     /** The distance of two rates: 9.4个百分点. */
     POINTS,

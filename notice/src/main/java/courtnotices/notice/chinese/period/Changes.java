@@ -2,12 +2,13 @@ package courtnotices.notice.chinese.period;
 
 import courtnotices.notice.Direction;
 import courtnotices.notice.chinese.numeral.Quantities;
+import courtnotices.notice.chinese.numeral.Quantity;
+import courtnotices.notice.chinese.numeral.Unit;
+import courtnotices.notice.chinese.numeral.UnitKind;
 import courtnotices.notice.chinese.pattern.Sought;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,32 +28,25 @@ public final class Changes {
     private static final String UP = "提升|提高|上升|增长|增加|上涨|攀升|增幅|涨幅|升幅|增|升|多|高";
     private static final String DOWN = "下降|降低|减少|下滑|回落|缩短|压缩|压降|下调|降幅|减幅|降|减|少|低";
 
-    private static final String VALUE = "(?:约|近)?(?:\\d{1,9}(?:\\.\\d{1,6})?|百分之[一二两三四五六七八九十百零点]{1,8})";
-
-    private static final String COUNTED = "万?(?:件次|件|艘次|艘|场次|场|条次|条|篇|项|份|期|家|处|宗|公里|人次|人|次|名|起|个)";
-
-    private static final String UNIT = "个?百分点|%|‰|" + COUNTED + "|天|日|个月|[万亿]?元|倍|位次|位";
+    /** 均同比, 同比均: said of all figures before it; 人均, 年均 and 平均 are of other words. */
+    private static String all(String name) {
+        return "(?<" + name + ">(?<![平人户年月日])均|都|双双)";
+    }
 
     /** 分别同比, 同比分别, 比上年又: what it is compared with, and that each has its own. */
-    private static final String OPENING = "(?:分别|均)?,?(?:(?<basis>" + BASIS + ")[,\\s]?)?(?:分别|均|也|又|大幅|明显|显著|平均|各)?";
+    private static final String OPENING = "(?:分别|" + all("before") + ")?,?(?:(?<basis>" + BASIS + ")[,\\s]?)?(?:分别|"
+            + all("behind") + "|也|又|大幅|明显|显著|平均|各)?";
 
     private static final String DIRECTION = "(?:(?<up>" + UP + ")|(?<down>" + DOWN + "))";
 
     /** 提升了, 降幅为, 降低约; but 提升至 and 缩短为 tell the level. */
-    private static final String JOINT = "(?:(?:幅度|幅|率)(?:为|达到?)?|(?<=幅)(?:为|达到?)|了|约|近|分别)*+\\s?";
+    private static final String JOINT = "(?:(?:幅度|幅|率)(?:为|达到?)?|(?<=幅)(?:为|达到?)|了|约|将?近|逾|超过?|分别)*+\\s?";
 
-    private static final String MEASURED = VALUE + "(?:" + UNIT + ")?";
+    /** What it is then said by how much is read as numbers elsewhere are. */
+    private static final Sought CHANGE = Sought.of(OPENING + DIRECTION + JOINT + "(?=\\d|百分之|[一二两三四五六七八九十百千])");
 
-    /** 1.3、0.441个百分点: of one figure each. */
-    private static final String VALUES = "(?<values>" + MEASURED + "(?:\\s?(?:[、和]|以及|及)\\s?" + MEASURED + "){0,9})";
-
-    private static final Sought CHANGE = Sought.of(OPENING + DIRECTION + JOINT + VALUES);
-
-    private static final Pattern NUMBER =
-            Pattern.compile("(?<digits>\\d{1,9}(?:\\.\\d{1,6})?)(?<unit>" + UNIT + ")?|百分之(?<spelled>[^、和及]{1,8})");
-
-    /** Every change has a number; few sentences do. */
-    private static final Sought HINT = Sought.of("\\d|百分之");
+    /** Every change has a number; many sentences have none. */
+    private static final Sought HINT = Sought.of("[\\d一二两三四五六七八九十百千]");
 
     private Changes() {}
 
@@ -63,66 +57,64 @@ public final class Changes {
             return found;
         }
         Sought.Search search = CHANGE.in(folded, from, to);
-        while (search.find()) {
-            ChangeMention change = change(folded, search.match());
+        int at = from;
+        while (search.find(at)) {
+            Matcher words = search.match();
+            ChangeMention change = change(words, Quantities.listed(folded, words.end(), to), folded);
             if (change != null) {
                 found.add(change);
             }
+            at = change == null ? words.end() : change.end();
         }
         return found;
     }
 
-    private static @Nullable ChangeMention change(String folded, Matcher m) {
-        List<BigDecimal> values = new ArrayList<>();
-        String unit = null;
-        int end = m.end("values");
-        Matcher number = NUMBER.matcher(folded).region(m.start("values"), m.end("values"));
-        while (number.find()) {
-            BigDecimal value = value(number);
-            if (value != null) {
-                values.add(value);
-                unit = unit(number, unit);
-                end = number.end();
-            }
-        }
+    private static @Nullable ChangeMention change(Matcher words, List<Quantity> listed, String folded) {
+        String basis = words.group("basis");
         // 比全省平均高2.3个百分点 tells a distance
-        boolean compares = "高".equals(m.group("up")) || "低".equals(m.group("down"));
-        if (unit == null || (compares && m.group("basis") == null) || !tellsChange(unit, m.group("basis"), m.group())) {
+        boolean compares = "高".equals(words.group("up")) || "低".equals(words.group("down"));
+        if (listed.isEmpty() || (compares && basis == null) || isOnce(listed.getFirst(), folded)) {
             return null;
         }
-        Direction direction = m.group("up") == null ? Direction.DOWN : Direction.UP;
-        int factor = unit.startsWith("万") ? 10_000 : unit.startsWith("亿") ? 100_000_000 : 1;
+        List<Quantity> values = words.group().contains("分别") ? listed : ofOneUnit(listed);
+        if (!tellsChange(values.getLast().unit(), basis, words.group())) {
+            return null;
+        }
         return new ChangeMention(
-                direction,
-                values.stream()
-                        .map(value -> plain(value.multiply(BigDecimal.valueOf(factor))))
-                        .toList(),
-                factor == 1 ? unit : unit.substring(1),
-                m.group("basis"),
-                m.start(),
-                end);
+                words.group("up") == null ? Direction.DOWN : Direction.UP,
+                values.stream().map(Quantity::value).toList(),
+                values.stream().map(value -> word(value.unit())).toList(),
+                basis,
+                words.group("before") != null || words.group("behind") != null,
+                words.start(),
+                values.getLast().end());
     }
 
-    private static BigDecimal plain(BigDecimal value) {
-        BigDecimal bare = value.stripTrailingZeros();
-        return bare.scale() < 0 ? bare.setScale(0) : bare;
+    /** 增加31件、3人: without 分别 the 3人 are another thing. */
+    private static List<Quantity> ofOneUnit(List<Quantity> listed) {
+        String unit = word(listed.getFirst().unit());
+        return listed.stream()
+                .takeWhile(value -> word(value.unit()).equals(unit))
+                .toList();
     }
 
-    private static @Nullable BigDecimal value(Matcher number) {
-        String spelled = number.group("spelled");
-        return spelled == null ? new BigDecimal(number.group("digits")) : Quantities.decimal(spelled);
+    /** 较去年增加一次性告知: what is spelled out counts something only at its clause's end. */
+    private static boolean isOnce(Quantity value, String folded) {
+        return value.spelled()
+                && value.unit().kind() == UnitKind.COUNT
+                && value.end() < folded.length()
+                && ",;:。、()和及以".indexOf(folded.charAt(value.end())) < 0;
     }
 
-    /** The number's own unit, or where it has none the {@code last}: of 1.3、0.441个百分点 the second tells it. */
-    private static @Nullable String unit(Matcher number, @Nullable String last) {
-        String own = number.group("spelled") == null ? number.group("unit") : "%";
-        return own == null ? last : own.equals("百分点") ? "个百分点" : own;
+    private static String word(Unit unit) {
+        return unit.kind() == UnitKind.POINTS ? "个百分点" : unit.word();
     }
 
     /** Without a basis 增加10名 counts new people; points and days can only be a change. */
-    private static boolean tellsChange(String unit, @Nullable String basis, String words) {
-        boolean points = unit.endsWith("百分点");
-        boolean rate = unit.equals("%") || unit.equals("‰") || unit.equals("倍") || unit.endsWith("天");
-        return points || (basis != null) || (rate && !words.startsWith("多") && !words.startsWith("少"));
+    private static boolean tellsChange(Unit unit, @Nullable String basis, String words) {
+        boolean relative = unit.kind() == UnitKind.RATE || unit.word().equals("天");
+        return basis != null
+                || unit.kind() == UnitKind.POINTS
+                || (relative && !words.startsWith("多") && !words.startsWith("少"));
     }
 }

@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Periods {
 
-    private static final String YEAR = "(?:(?:20\\d{2}|[12]\\d)年|今年|本年度?|当年|去年|上年|前年)";
+    /** 2023年, 今年, 去年; 以前年度, 以上年轻干部, 当前年轻干警, 应当年内 and 基本年度 only hold the same characters. */
+    private static final String YEAR =
+            "(?:(?:20\\d{2}|[12]\\d)年|今年|(?<![基原根日])本年度?|(?<![应担相适])当年|(?<!过)去年|(?<![以网线])上年|(?<![以之此目当日提大])前年)"
+                    + "(?!轻(?!微)|龄)";
 
     private static final String MONTH = "1[0-2]|0?[1-9]";
 
@@ -39,7 +42,7 @@ public final class Periods {
 
     /** 截至8月22日, 截止2023年底, 截至目前; 目前 alone. */
     private static final Sought AS_OF = Sought.of("(?:截至|截止)到?\\s?(?:" + day("a") + "|(?<aYear>" + YEAR
-            + ")(?<aEnd>年?底|末)|目前|现在|今日?(?!年)|发稿(?:时|前|日))|目前(?:为止)?|(?<!到)迄今");
+            + ")(?:年?底|末)|目前|现在|今日?(?!年)|发稿(?:时|前|日))|目前(?:为止)?|(?<!到)迄今");
 
     /** 2024年11月至2025年5月31日. */
     private static final String DAYS = ALONE + day("a") + TO + day("b") + "(?:期间|以来)?";
@@ -48,18 +51,22 @@ public final class Periods {
     private static final String MONTHS = ALONE + "(?<mY>" + YEAR + ")?\\s?(?<m1>" + MONTH + ")" + TO + "(?<m2>" + MONTH
             + ")月份?(?:(?<m2D>" + DAY + ")日)?(?:底|末)?";
 
-    /** 2022年至2023年; 2020-2022年…计划 is a title's. */
-    private static final String YEARS = ALONE + "(?<y1>20\\d{2})年?(?:度)?" + TO + "(?<y2>20\\d{2})年(?:度|间)?";
+    /** 2022年至2023年; 2020-2022年人才培养计划 is a title's, and 2022年至2023年制定计划12个 tells when. */
+    private static final String YEARS = ALONE + "(?<y1>20\\d{2})年?(?:度)?" + TO
+            + "(?<y2>20\\d{2})年(?:度|间)?(?![^,。;:、\\d制修编订定出完按执落]{0,16}(?:计划|规划|纲要))";
 
     private static final Sought RANGE = Sought.of(DAYS + "|" + MONTHS + "|" + YEARS);
 
     /** 2023年6月以来, 自3月1日起, 年初以来; 起点 and 起诉 begin nothing. */
     private static final Sought SINCE = Sought.of("(?<![\\d.至])自?从?(?:" + day("a") + "|(?<aYear>" + YEAR
-            + ")(?<half>(?:前|后)半年|年初)?)(?:以来|起(?!点|草|诉)|之后|以后|后(?=[,,]))|自?年初以来|今年来");
+            + ")(?<half>(?:前|后)半年|年?初)?)(?:以来|起(?!点|草|诉)|之后|以后|后(?=[,]))|自?(?<![\\d今去前上本当同每])年初以来|今年来");
 
-    /** 上半年, 2024年第一季度, 前三季度, 前7个月. */
-    private static final Sought PART = Sought.of(ALONE + "(?<pY>" + YEAR
-            + ")?\\s?(?:(?<half>上|下)半年|第?(?<quarter>[一二三四1-4])季度|前三季度|前(?<months>" + MONTH + ")个月)(?!度|以来)");
+    /** 一至三季度, 第一季度至第三季度, 1-3季度. */
+    private static final String QUARTERS = "第?(?<firstQuarter>[一二三四1-4])(?:季度)?" + TO + "第?(?<lastQuarter>[一二三四1-4])季度";
+
+    /** 上半年, 一至三季度, 2024年第一季度, 前三季度, 前7个月. */
+    private static final Sought PART = Sought.of(ALONE + "(?<pY>" + YEAR + ")?\\s?(?:(?<half>上|下)半年|" + QUARTERS
+            + "|第?(?<quarter>[一二三四1-4])季度|前三季度|前(?<months>" + MONTH + ")个月)(?!度|以来)");
 
     /** A month that goes on to a day or to another month is none of its own. */
     private static final String NO_DAY = "(?!\\s?\\d{1,2}日|\\s?[-至到]";
@@ -69,16 +76,16 @@ public final class Periods {
             "(?<wY>" + YEAR + ")(?:\\s?(?<wM>" + MONTH + ")月份?" + NO_DAY + ")|度|全年|(?<!(?<!\\d)\\d{2}年))";
 
     /** 8月份, at the start of what is told of it. */
-    private static final String BARE_MONTH = "(?<bM>" + MONTH + ")月份?" + NO_DAY + "|底)(?=[,,]|全|共|本|我)";
+    private static final String BARE_MONTH = "(?<bM>" + MONTH + ")月份?" + NO_DAY + "|底)(?=[,]|全|共|本|我)";
 
-    /** 去年同期 is what a figure is compared with; 2023年底前 is a time limit. */
-    private static final String NO_SPAN = "(?!同期|\\s?(?:" + MONTH + ")月|初|年?底|以前|之前|前|级)";
+    /** 去年同期 is what a figure is compared with; 2023年底前 is a time limit; 2020年至2022年…计划 is read whole or not at all. */
+    private static final String NO_SPAN = "(?!" + TO + "20\\d{2}年|同期|\\s?(?:" + MONTH + ")月|初|年?底|以前|之前|前|级)";
 
     private static final Sought WHOLE =
             Sought.of("(?<![\\d.至-])(?:" + YEAR_OR_MONTH + "|" + BARE_MONTH + "|全年度?(?!度))" + NO_SPAN);
 
     /** 近三年来, 历年来; 近年 alone tells no figure's time. */
-    private static final String YEARS_PAST = "(?:历年|近年|近[一二三四五六七八九十两]年|[一二三四五六七八九十两]年)来?(?=以来|来|[,,全共])(?:以来|来)?";
+    private static final String YEARS_PAST = "(?:历年|近年|近[一二三四五六七八九十两]年|[一二三四五六七八九十两]年)来?(?=以来|来|[,全共])(?:以来|来)?";
 
     /** 整改期间, 教育整顿期间, 巡察反馈以来, 党的二十大以来: a time without days. */
     private static final String OCCASIONS =
@@ -166,11 +173,15 @@ public final class Periods {
         }
         LocalDate start = firstDay(m, "a", asOf);
         Integer year = start == null || m.group("bY") != null ? null : start.getYear();
-        LocalDate end = lastDay(m, "b", asOf, year);
-        if (start != null && end != null && end.isBefore(start) && year != null) {
-            end = end.plusYears(1);
-        }
-        return ordered(PeriodKind.RANGE, start, end, m.group());
+        LocalDate end = lastDay(m, "b", asOf, year == null || !endsBefore(start, m) ? year : Integer.valueOf(year + 1));
+        return end == null ? null : ordered(PeriodKind.RANGE, start, end, m.group());
+    }
+
+    /** Whether the second day would lie before the first in its year; decided without a date, for 2月29日 is a day of some years only. */
+    private static boolean endsBefore(@Nullable LocalDate start, Matcher m) {
+        int month = Integer.parseInt(m.group("bM"));
+        int day = m.group("bD") == null ? 31 : Integer.parseInt(m.group("bD"));
+        return start != null && start.getMonthValue() * 100 + start.getDayOfMonth() > month * 100 + day;
     }
 
     /** 1至8月, 2024年1至8月22日. */
@@ -198,16 +209,30 @@ public final class Periods {
         return ordered(PeriodKind.RANGE, start, null, m.group());
     }
 
-    private static Period part(Matcher m, LocalDate asOf) {
+    private static @Nullable Period part(Matcher m, LocalDate asOf) {
         if (m.group("half") != null) {
             return half(m, asOf);
         }
+        if (m.group("lastQuarter") != null) {
+            return quarters(m, asOf);
+        }
         if (m.group("quarter") != null) {
-            int last = "一二三四1234".indexOf(m.group("quarter")) % 4 * 3 + 3;
+            int last = lastMonth(m.group("quarter"));
             return span(PeriodKind.QUARTER, yearOfPart(m, last, asOf), last - 2, last, m.group());
         }
         int months = m.group("months") == null ? 9 : Integer.parseInt(m.group("months"));
         return span(PeriodKind.RANGE, yearOfPart(m, months, asOf), 1, months, m.group());
+    }
+
+    /** 一至三季度; 四至一季度 of two years is none. */
+    private static @Nullable Period quarters(Matcher m, LocalDate asOf) {
+        int first = lastMonth(m.group("firstQuarter")) - 2;
+        int last = lastMonth(m.group("lastQuarter"));
+        return first > last ? null : span(PeriodKind.RANGE, yearOfPart(m, last, asOf), first, last, m.group());
+    }
+
+    private static int lastMonth(String quarter) {
+        return "一二三四1234".indexOf(quarter) % 4 * 3 + 3;
     }
 
     /** 今年下半年 in a text that speaks up to May is the last one: the page was written in the year before. */
