@@ -24,11 +24,6 @@ record Body(@Nullable String title, List<String> metadata, List<String> paragrap
     /** 发布时间, 来源, 浏览次数 and buttons for three sizes of letters on one line have 90 characters. */
     private static final int LONGEST_METADATA = 160;
 
-    private static final Pattern FIRST_LABEL = Pattern.compile("[一二三]、|[（(]一[）)]|第一|1[.、]");
-
-    private static final Pattern LABEL = Pattern.compile(
-            "[（(]?(?:[一二三四五六七八九十]{1,3}|\\d{1,2})[)）、.．](?!\\d)|第[一二三四五六七八九十]{1,2}方面|(?:反馈)?问题[一二三四五六七八九十\\d]{1,2}[:：]");
-
     /** So many lines below the title may still be about the page. */
     private static final int HEAD = 8;
 
@@ -91,8 +86,7 @@ record Body(@Nullable String title, List<String> metadata, List<String> paragrap
         for (int i = opening + 1; i < Math.min(lines.size(), opening + HEAD); i++) {
             String text = lines.get(i).text();
             Line before = lines.get(i - 1);
-            if (LABEL.matcher(text).lookingAt()
-                    || (before.isSentence() && before.text().contains("巡"))) {
+            if (LineLabel.begins(text) || (before.isSentence() && before.text().contains("巡"))) {
                 return -1;
             }
             if (text.contains("关于") && isTitle(lines, i)) {
@@ -161,7 +155,7 @@ record Body(@Nullable String title, List<String> metadata, List<String> paragrap
     private static int afterLastLabel(List<Line> lines, int start) {
         for (int i = lines.size(); i > start; i--) {
             Line line = lines.get(i - 1);
-            if (!line.isMenu() && LABEL.matcher(line.text()).lookingAt()) {
+            if (!line.isMenu() && LineLabel.begins(line.text())) {
                 return i;
             }
         }
@@ -170,9 +164,7 @@ record Body(@Nullable String title, List<String> metadata, List<String> paragrap
 
     /** A sentence, a clause of a list, or a numbered line, even where the page lost the mark at its end. */
     private static boolean tells(Line line) {
-        return line.isSentence()
-                || (!line.isMenu()
-                        && (isTelling(line.text()) || LABEL.matcher(line.text()).lookingAt()));
+        return line.isSentence() || (!line.isMenu() && (isTelling(line.text()) || LineLabel.begins(line.text())));
     }
 
     /** 查岗6次； and 整改情况：查岗6次 tell something even without a 。. */
@@ -198,16 +190,17 @@ record Body(@Nullable String title, List<String> metadata, List<String> paragrap
     private static int firstPart(List<Line> lines, int start) {
         int limit = Math.min(start + HEAD, lines.size());
         for (int i = start; i < limit; i++) {
-            if (FIRST_LABEL.matcher(lines.get(i).text()).lookingAt()) {
+            if (LineLabel.begins(lines.get(i).text())) {
                 return i;
             }
         }
         return limit;
     }
 
-    /** A short line of metadata, buttons or links. */
+    /** A short line of metadata, buttons or links; 整改措施：改造阅读室 is none. */
     private static boolean isAboutPage(Line line) {
         return !line.isSentence()
+                && !ReportWords.begin(line.text(), 0, line.text().length())
                 && line.text().length() <= LONGEST_METADATA
                 && (METADATA.matcher(line.text()).matches()
                         || FURNITURE.matcher(line.text()).matches()

@@ -22,9 +22,6 @@ final class ListNumbers {
             "list-style(?:-type)?\\s*:\\s*(?:cjk-ideographic|(?:simp|trad)-chinese-\\w+|cjk-decimal)",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern OWN =
-            Pattern.compile("\\s*(?:[（(]?(?:[一二三四五六七八九十]{1,3}|\\d{1,3})\\s?[）)、.．]|[①-⑳]|第[一二三四五六七八九十])");
-
     private static final String DIGITS = "零一二三四五六七八九";
 
     /** The next number of each open list; 0 where it shows none. */
@@ -58,7 +55,7 @@ final class ListNumbers {
 
     /** Whether an item's words bring a number of their own. */
     static boolean bringsOwn(String words) {
-        return OWN.matcher(words).lookingAt();
+        return LineLabel.begins(words.stripLeading());
     }
 
     private static OptionalInt number(String value) {

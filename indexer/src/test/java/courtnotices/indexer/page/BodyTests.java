@@ -206,6 +206,24 @@ class BodyTests {
         assertThat(body.paragraphs()).containsExactly(LEAD, "示例县人民法院", "2024年2月28日");
     }
 
+    /** Above the first numbered line a line may still be about the page; 阅读 in the numbered line itself is the court's. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "反馈问题一：关于卷宗阅读不便的问题",
+                "问题1：卷宗阅读不便",
+                "【问题】卷宗阅读不便",
+                "①卷宗阅读不便",
+                "第一，卷宗阅读不便",
+                "一是改造阅读室；",
+                "整改措施：改造阅读室",
+            })
+    void keepsTheFirstNumberedLineInTheText(String line) {
+        Body body = body(TITLE + "\n阅读：31\n" + line + "\n整改情况：集中学习9次。");
+        assertThat(body.metadata()).containsExactly("阅读：31");
+        assertThat(body.paragraphs()).containsExactly(line, "整改情况：集中学习9次。");
+    }
+
     @Test
     void isEmptyWithoutLines() {
         assertThat(Body.of(List.of())).isEqualTo(new Body(null, List.of(), List.of(), List.of()));
