@@ -42,13 +42,6 @@ record Body(@Nullable String title, List<String> metadata, List<String> paragrap
             ".*(?:责任编辑|责编|编辑[:：]|上一篇|下一篇|上一条|下一条|分享到|分享[:：]|扫一扫|扫码|版权所有|网站地图|返回顶部|返回首页|点击(?:上方|下方)?蓝字|关注我们|相关(?:新闻|链接|阅读|文章)|ICP备|公网安备|备案号|(?:主办|承办)单位[:：]|技术支持[:：]|网站标识).*"
                     + "|[【\\[ ]*+(?:打印|关闭|收藏|复制链接|分享)[】\\] |｜]*+(?:[【\\[ ]*+(?:打印|关闭|收藏|顶部|本页|窗口)[】\\] |｜]*+)*+");
     private static final Pattern BREADCRUMB = Pattern.compile(".*(?:当前位置|所在位置|您的位置|首页 ?[>»›]|无障碍).*|.*主办");
-    private static final Pattern SIGN_OFF =
-            Pattern.compile(".{0,40}(?:法院|党组|委员会|领导小组办公室)|.{0,40}(?:19|20|二[〇○零Oo0])\\S{2} ?年.{1,4}月.{1,4}日?");
-
-    /** 联系电话：0399-5550001 without a 。 between the last sentence and the sign-off. */
-    private static final Pattern CONTACT =
-            Pattern.compile("(?:联系|监督|举报|咨询|投诉|通讯|通信|邮政|电子)?(?:方式|电话|地址|信箱|邮箱|邮件|邮编|编码|传真)[:：].{1,80}");
-
     static Body of(List<Line> lines) {
         int title = titleIn(lines);
         int start = title < 0 ? firstSentence(lines) : title + 1;
@@ -177,9 +170,12 @@ record Body(@Nullable String title, List<String> metadata, List<String> paragrap
     }
 
     private static boolean isSignOff(Line line) {
-        return !line.isMenu()
-                && (SIGN_OFF.matcher(line.text()).matches()
-                        || CONTACT.matcher(line.text()).matches());
+        return !line.isMenu() && (SignOff.is(line.text()) || ContactWords.begin(line.text()) || isField(line.text()));
+    }
+
+    /** 责任单位：立案庭 is the last line of an issue, 发布时间：2024-03-01 is about the page. */
+    private static boolean isField(String text) {
+        return ReportWords.isField(text) && !METADATA.matcher(text).matches();
     }
 
     private static boolean isLong(Line line) {

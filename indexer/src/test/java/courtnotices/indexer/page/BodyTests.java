@@ -225,6 +225,19 @@ class BodyTests {
     }
 
     @Test
+    void keepsTheLastIssuesFieldsWithTheSignOff() {
+        Body body = body(TITLE + "\n" + LEAD + "\n" + "整改情况：集中学习9次。\n".repeat(9) + """
+                责任单位：立案庭
+                示例县法院巡察整改工作领导小组办公室
+                2024 年 2 月 28 日
+                示例县人民法院主办 联系电话：12368
+                发布时间：2024-03-01
+                """);
+        assertThat(body.paragraphs()).endsWith("责任单位：立案庭", "示例县法院巡察整改工作领导小组办公室", "2024 年 2 月 28 日");
+        assertThat(body.metadata()).containsExactly("发布时间：2024-03-01");
+    }
+
+    @Test
     void isEmptyWithoutLines() {
         assertThat(Body.of(List.of())).isEqualTo(new Body(null, List.of(), List.of(), List.of()));
     }
