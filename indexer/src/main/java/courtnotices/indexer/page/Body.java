@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The text begins after the title, or at the first line that speaks in sentences; it ends with the sign-off. What stands between title and
  * text (发布时间, 来源, 浏览次数) is metadata. This follows the order that every page keeps, and needs no template.
  *
- * @param dropped lines beyond the text's ends that hold a sentence all the same
+ * @param dropped lines beyond the text's ends that tell something all the same
  */
 record Body(@Nullable String title, List<String> metadata, List<String> paragraphs, List<String> dropped) {
 
@@ -38,10 +38,16 @@ record Body(@Nullable String title, List<String> metadata, List<String> paragrap
                     + "|" + DAY + "(?: " + CLOCK + ")?"
                     + "|.{0,60}" + DAY + " " + CLOCK + ".{0,40}" // 原创 某法院 2024年11月5日 18:10 示例省
                     + "|[(（\\[【]?" + DAY + " ?(?:发布|发表|公布)[)）\\]】]?");
+    /** Words of a site, which no court writes of its work. */
+    private static final String SITE = "责任编辑|责编|编辑[:：]|上一篇|下一篇|上一条|下一条|版权所有|网站地图|返回顶部|返回首页|ICP备|公网安备|网站标识";
+
+    private static final Pattern FOOTER = Pattern.compile(".*(?:" + SITE + ").*");
+
     private static final Pattern FURNITURE = Pattern.compile(
-            ".*(?:责任编辑|责编|编辑[:：]|上一篇|下一篇|上一条|下一条|分享到|分享[:：]|扫一扫|扫码|版权所有|网站地图|返回顶部|返回首页|点击(?:上方|下方)?蓝字|关注我们|相关(?:新闻|链接|阅读|文章)|ICP备|公网安备|备案号|(?:主办|承办)单位[:：]|技术支持[:：]|网站标识).*"
+            ".*(?:" + SITE + "|分享到|分享[:：]|扫一扫|扫码|点击(?:上方|下方)?蓝字|关注我们|相关(?:新闻|链接|阅读|文章)|备案号|(?:主办|承办)单位[:：]|技术支持[:：]).*"
                     + "|[【\\[ ]*+(?:打印|关闭|收藏|复制链接|分享)[】\\] |｜]*+(?:[【\\[ ]*+(?:打印|关闭|收藏|顶部|本页|窗口)[】\\] |｜]*+)*+");
     private static final Pattern BREADCRUMB = Pattern.compile(".*(?:当前位置|所在位置|您的位置|首页 ?[>»›]|无障碍).*|.*主办");
+
     static Body of(List<Line> lines) {
         int title = titleIn(lines);
         int start = title < 0 ? firstSentence(lines) : title + 1;
@@ -165,8 +171,11 @@ record Body(@Nullable String title, List<String> metadata, List<String> paragrap
         return text.endsWith("；") || text.endsWith(";") || ReportWords.begin(text, 0, text.length());
     }
 
+    /** 推行扫码缴费。 tells of the court; 版权所有，未经许可不得转载。 is a sentence and tells nothing. */
     private static boolean isTail(Line line) {
-        return !isLong(line) && FURNITURE.matcher(line.text()).matches();
+        return !isLong(line)
+                && !isTelling(line.text())
+                && (line.isSentence() ? FOOTER : FURNITURE).matcher(line.text()).matches();
     }
 
     private static boolean isSignOff(Line line) {
@@ -214,7 +223,7 @@ record Body(@Nullable String title, List<String> metadata, List<String> paragrap
         for (Line line : lines) {
             if (isMetadata(line)) {
                 metadata.add(line.text());
-            } else if (!line.isMenu() && (line.isSentence() || isLong(line))) {
+            } else if (!line.isMenu() && (tells(line) || isLong(line))) {
                 dropped.add(line.text());
             }
         }

@@ -206,6 +206,44 @@ class BodyTests {
         assertThat(body.paragraphs()).containsExactly(LEAD, "示例县人民法院", "2024年2月28日");
     }
 
+    @Test
+    void keepsShortMeasuresThatSoundLikeFurniture() {
+        Body body = body(TITLE + "\n" + LEAD + "\n" + "整改情况：集中学习9次。\n".repeat(9) + """
+                （二）诉讼服务不便捷的问题
+                整改情况：
+                一是增设窗口9个；
+                二是推行扫码缴费；
+                三是公开流程；
+                示例县人民法院
+                2024年2月28日
+                """);
+        assertThat(body.paragraphs()).endsWith("二是推行扫码缴费；", "三是公开流程；", "示例县人民法院", "2024年2月28日");
+    }
+
+    /** Neither a clause nor a sentence about the court's work is a line of the site; the site's own sentence is. */
+    @Test
+    void endsAtTheSitesOwnSentenceButNotAtTheCourts() {
+        Body body = body(TITLE + "\n" + LEAD + "\n" + "整改情况：集中学习9次。\n".repeat(9) + """
+                推行扫码缴费；
+                推行扫码立案。
+                公开流程9项。
+                版权所有，未经许可不得转载。
+                昨天开放。
+                """);
+        assertThat(body.paragraphs()).endsWith("推行扫码缴费；", "推行扫码立案。", "公开流程9项。");
+        assertThat(body.dropped()).containsExactly("版权所有，未经许可不得转载。", "昨天开放。");
+    }
+
+    @Test
+    void tellsWhatClauseItDropped() {
+        Body body = body(TITLE + "\n" + LEAD + "\n" + "整改情况：集中学习9次。\n".repeat(9) + """
+                版权所有 示例县人民法院
+                增设窗口9个；
+                首页 公告
+                """);
+        assertThat(body.dropped()).containsExactly("增设窗口9个；");
+    }
+
     /** Above the first numbered line a line may still be about the page; 阅读 in the numbered line itself is the court's. */
     @ParameterizedTest
     @ValueSource(
