@@ -18,6 +18,8 @@ final class IssueTables {
     private static final Pattern NUMBER = Pattern.compile("序号|编号");
     private static final Pattern ONLY_NUMBER = Pattern.compile("[(（]?\\d{1,3}[)）.、]?");
 
+    private static final Pattern SPAN = Pattern.compile("\\d{1,6}");
+
     /** The head is the first row, or the second under a row with the table's title. */
     private static final int HEADS = 2;
 
@@ -107,7 +109,7 @@ final class IssueTables {
 
     private static int span(Element cell, String name) {
         String span = cell.attr(name);
-        return span.matches("\\d{1,6}") ? Math.clamp(Integer.parseInt(span), 1, LONGEST_SPAN) : 1;
+        return SPAN.matcher(span).matches() ? Math.clamp(Integer.parseInt(span), 1, LONGEST_SPAN) : 1;
     }
 
     private Element lines(List<Element> rows) {
