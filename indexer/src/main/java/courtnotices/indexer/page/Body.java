@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The text begins after the title, or at the first line that speaks in sentences; it ends with the sign-off. What stands between title and
  * text (发布时间, 来源, 浏览次数) is metadata. This follows the order that every page keeps, and needs no template.
  *
- * @param dropped lines beyond the text's ends that hold a sentence all the same
+ * @param dropped lines beyond the text's ends that tell something all the same
  */
 record Body(@Nullable String title, List<String> metadata, List<String> paragraphs, List<String> dropped) {
 
@@ -23,11 +23,6 @@ record Body(@Nullable String title, List<String> metadata, List<String> paragrap
 
     /** 发布时间, 来源, 浏览次数 and buttons for three sizes of letters on one line have 90 characters. */
     private static final int LONGEST_METADATA = 160;
-
-    private static final Pattern FIRST_LABEL = Pattern.compile("[一二三]、|[（(]一[）)]|第一|1[.、]");
-
-    private static final Pattern LABEL = Pattern.compile(
-            "[（(]?(?:[一二三四五六七八九十]{1,3}|\\d{1,2})[)）、.．](?!\\d)|第[一二三四五六七八九十]{1,2}方面|(?:反馈)?问题[一二三四五六七八九十\\d]{1,2}[:：]");
 
     /** So many lines below the title may still be about the page. */
     private static final int HEAD = 8;
@@ -43,16 +38,15 @@ record Body(@Nullable String title, List<String> metadata, List<String> paragrap
                     + "|" + DAY + "(?: " + CLOCK + ")?"
                     + "|.{0,60}" + DAY + " " + CLOCK + ".{0,40}" // 原创 某法院 2024年11月5日 18:10 示例省
                     + "|[(（\\[【]?" + DAY + " ?(?:发布|发表|公布)[)）\\]】]?");
+    /** Words of a site, which no court writes of its work. */
+    private static final String SITE = "责任编辑|责编|编辑[:：]|上一篇|下一篇|上一条|下一条|版权所有|网站地图|返回顶部|返回首页|ICP备|公网安备|网站标识";
+
+    private static final Pattern FOOTER = Pattern.compile(".*(?:" + SITE + ").*");
+
     private static final Pattern FURNITURE = Pattern.compile(
-            ".*(?:责任编辑|责编|编辑[:：]|上一篇|下一篇|上一条|下一条|分享到|分享[:：]|扫一扫|扫码|版权所有|网站地图|返回顶部|返回首页|点击(?:上方|下方)?蓝字|关注我们|相关(?:新闻|链接|阅读|文章)|ICP备|公网安备|备案号|(?:主办|承办)单位[:：]|技术支持[:：]|网站标识).*"
+            ".*(?:" + SITE + "|分享到|分享[:：]|扫一扫|扫码|点击(?:上方|下方)?蓝字|关注我们|相关(?:新闻|链接|阅读|文章)|备案号|(?:主办|承办)单位[:：]|技术支持[:：]).*"
                     + "|[【\\[ ]*+(?:打印|关闭|收藏|复制链接|分享)[】\\] |｜]*+(?:[【\\[ ]*+(?:打印|关闭|收藏|顶部|本页|窗口)[】\\] |｜]*+)*+");
     private static final Pattern BREADCRUMB = Pattern.compile(".*(?:当前位置|所在位置|您的位置|首页 ?[>»›]|无障碍).*|.*主办");
-    private static final Pattern SIGN_OFF =
-            Pattern.compile(".{0,40}(?:法院|党组|委员会|领导小组办公室)|.{0,40}(?:19|20|二[〇○零Oo0])\\S{2} ?年.{1,4}月.{1,4}日?");
-
-    /** 联系电话：0399-5550001 without a 。 between the last sentence and the sign-off. */
-    private static final Pattern CONTACT =
-            Pattern.compile("(?:联系|监督|举报|咨询|投诉|通讯|通信|邮政|电子)?(?:方式|电话|地址|信箱|邮箱|邮件|邮编|编码|传真)[:：].{1,80}");
 
     static Body of(List<Line> lines) {
         int title = titleIn(lines);
@@ -91,8 +85,7 @@ record Body(@Nullable String title, List<String> metadata, List<String> paragrap
         for (int i = opening + 1; i < Math.min(lines.size(), opening + HEAD); i++) {
             String text = lines.get(i).text();
             Line before = lines.get(i - 1);
-            if (LABEL.matcher(text).lookingAt()
-                    || (before.isSentence() && before.text().contains("巡"))) {
+            if (LineLabel.begins(text) || (before.isSentence() && before.text().contains("巡"))) {
                 return -1;
             }
             if (text.contains("关于") && isTitle(lines, i)) {
@@ -161,7 +154,7 @@ record Body(@Nullable String title, List<String> metadata, List<String> paragrap
     private static int afterLastLabel(List<Line> lines, int start) {
         for (int i = lines.size(); i > start; i--) {
             Line line = lines.get(i - 1);
-            if (!line.isMenu() && LABEL.matcher(line.text()).lookingAt()) {
+            if (!line.isMenu() && LineLabel.begins(line.text())) {
                 return i;
             }
         }
@@ -170,9 +163,7 @@ record Body(@Nullable String title, List<String> metadata, List<String> paragrap
 
     /** A sentence, a clause of a list, or a numbered line, even where the page lost the mark at its end. */
     private static boolean tells(Line line) {
-        return line.isSentence()
-                || (!line.isMenu()
-                        && (isTelling(line.text()) || LABEL.matcher(line.text()).lookingAt()));
+        return line.isSentence() || (!line.isMenu() && (isTelling(line.text()) || LineLabel.begins(line.text())));
     }
 
     /** 查岗6次； and 整改情况：查岗6次 tell something even without a 。. */
@@ -180,14 +171,20 @@ record Body(@Nullable String title, List<String> metadata, List<String> paragrap
         return text.endsWith("；") || text.endsWith(";") || ReportWords.begin(text, 0, text.length());
     }
 
+    /** 推行扫码缴费。 tells of the court; 版权所有，未经许可不得转载。 is a sentence and tells nothing. */
     private static boolean isTail(Line line) {
-        return !isLong(line) && FURNITURE.matcher(line.text()).matches();
+        return !isLong(line)
+                && !isTelling(line.text())
+                && (line.isSentence() ? FOOTER : FURNITURE).matcher(line.text()).matches();
     }
 
     private static boolean isSignOff(Line line) {
-        return !line.isMenu()
-                && (SIGN_OFF.matcher(line.text()).matches()
-                        || CONTACT.matcher(line.text()).matches());
+        return !line.isMenu() && (SignOff.is(line.text()) || ContactWords.begin(line.text()) || isField(line.text()));
+    }
+
+    /** 责任单位：立案庭 is the last line of an issue, 发布时间：2024-03-01 is about the page. */
+    private static boolean isField(String text) {
+        return ReportWords.isField(text) && !METADATA.matcher(text).matches();
     }
 
     private static boolean isLong(Line line) {
@@ -198,16 +195,17 @@ record Body(@Nullable String title, List<String> metadata, List<String> paragrap
     private static int firstPart(List<Line> lines, int start) {
         int limit = Math.min(start + HEAD, lines.size());
         for (int i = start; i < limit; i++) {
-            if (FIRST_LABEL.matcher(lines.get(i).text()).lookingAt()) {
+            if (LineLabel.begins(lines.get(i).text())) {
                 return i;
             }
         }
         return limit;
     }
 
-    /** A short line of metadata, buttons or links. */
+    /** A short line of metadata, buttons or links; 整改措施：改造阅读室 is none. */
     private static boolean isAboutPage(Line line) {
         return !line.isSentence()
+                && !ReportWords.begin(line.text(), 0, line.text().length())
                 && line.text().length() <= LONGEST_METADATA
                 && (METADATA.matcher(line.text()).matches()
                         || FURNITURE.matcher(line.text()).matches()
@@ -225,7 +223,7 @@ record Body(@Nullable String title, List<String> metadata, List<String> paragrap
         for (Line line : lines) {
             if (isMetadata(line)) {
                 metadata.add(line.text());
-            } else if (!line.isMenu() && (line.isSentence() || isLong(line))) {
+            } else if (!line.isMenu() && (tells(line) || isLong(line))) {
                 dropped.add(line.text());
             }
         }

@@ -21,7 +21,8 @@ enum Format {
     DOC,
     DOCX;
 
-    private static final String READ = "; only web pages, plain text, PDF, DOC and DOCX are read";
+    /** What to do about a file of another kind. */
+    static final String READ = "; only web pages, plain text, PDF, DOC and DOCX are read";
 
     /** A file that is refused by its first bytes, and what to do about it. */
     private record Kind(String magic, String name, String advice) {}
@@ -40,8 +41,8 @@ enum Format {
         new Kind("MZ\u0090\u0000", "a program", READ),
     };
 
-    /** A file of so many bytes or fewer has no room for more than its first bytes. */
-    private static final int HEAD = 8;
+    /** What tells a format stands in so many bytes: a byte order mark, 8 spaces and %PDF- are the most. */
+    private static final int HEAD = 16;
 
     /** PDF readers allow a few bytes, such as a byte order mark, before the header. */
     private static final Pattern PDF_HEADER = Pattern.compile("(?:\u00ef\u00bb\u00bf)?\\s{0,8}%PDF-");
@@ -51,7 +52,7 @@ enum Format {
 
     /** The format of {@code bytes}. */
     static Format of(String uri, byte[] bytes) throws RefusedException {
-        String head = new String(bytes, 0, Math.min(bytes.length, 2 * HEAD), StandardCharsets.ISO_8859_1);
+        String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
         if (PDF_HEADER.matcher(head).lookingAt()) {
             return PDF;
         }

@@ -75,12 +75,22 @@ final class HtmlLines implements NodeVisitor {
     public void tail(Node node, int depth) {
         if (node instanceof Element element) {
             links -= element.normalName().equals("a") ? 1 : 0;
-            if (element.normalName().equals("ol") || element.normalName().equals("ul")) {
-                numbers.close();
-            }
+            closeList(element);
             if (element.isBlock()) {
                 endLine();
             }
+        }
+    }
+
+    /** The number of an item without words is shown beside nothing: the next line's words are not the item's. */
+    private void closeList(Element element) {
+        switch (element.normalName()) {
+            case "ol", "ul" -> {
+                numbers.close();
+                number = "";
+            }
+            case "li" -> number = "";
+            default -> {}
         }
     }
 

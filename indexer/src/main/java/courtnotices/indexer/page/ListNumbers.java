@@ -1,8 +1,8 @@
 package courtnotices.indexer.page;
 
+import courtnotices.notice.chinese.numeral.Numerals;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -21,11 +21,6 @@ final class ListNumbers {
     private static final Pattern CHINESE = Pattern.compile(
             "list-style(?:-type)?\\s*:\\s*(?:cjk-ideographic|(?:simp|trad)-chinese-\\w+|cjk-decimal)",
             Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern OWN =
-            Pattern.compile("\\s*(?:[（(]?(?:[一二三四五六七八九十]{1,3}|\\d{1,3})\\s?[）)、.．]|[①-⑳]|第[一二三四五六七八九十])");
-
-    private static final String DIGITS = "零一二三四五六七八九";
 
     /** The next number of each open list; 0 where it shows none. */
     private final Deque<Integer> next = new ArrayDeque<>();
@@ -53,23 +48,18 @@ final class ListNumbers {
         }
         next.pop();
         next.push(number + 1);
-        return Boolean.TRUE.equals(chinese.peek()) ? spelled(number) + "、" : number + ".";
+        return Boolean.TRUE.equals(chinese.peek()) ? Numerals.written(number) + "、" : number + ".";
     }
 
     /** Whether an item's words bring a number of their own. */
     static boolean bringsOwn(String words) {
-        return OWN.matcher(words).lookingAt();
+        return LineLabel.begins(words.stripLeading());
     }
 
     private static OptionalInt number(String value) {
-        String digits = value.strip().toLowerCase(Locale.ROOT);
+        String digits = value.strip();
         boolean small =
                 !digits.isEmpty() && digits.length() < 4 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
         return small ? OptionalInt.of(Integer.parseInt(digits)) : OptionalInt.empty();
-    }
-
-    private static String spelled(int number) {
-        String tens = number < 10 ? "" : (number < 20 ? "" : DIGITS.charAt(number / 10)) + "十";
-        return tens + (number % 10 == 0 ? "" : DIGITS.charAt(number % 10));
     }
 }

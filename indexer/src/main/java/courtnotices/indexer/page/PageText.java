@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the paragraphs, one a line
  * @param folded the same text folded, equally long, for matching
  * @param paragraphs where each paragraph stands in the text
- * @param dropped lines that were taken for menus and buttons although they hold a sentence
+ * @param dropped lines that were taken for menus and buttons although they tell something
  */
 public record PageText(
         Source source,

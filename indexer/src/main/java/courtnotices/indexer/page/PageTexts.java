@@ -139,8 +139,7 @@ public final class PageTexts {
         boolean wide = charset.name().toUpperCase(Locale.ROOT).startsWith("UTF-16");
         for (int i = 0; !wide && i < Math.min(bytes.length, SNIFFED); i++) {
             if (bytes[i] == 0) {
-                throw new RefusedException(
-                        uri, "is a binary file; only web pages, plain text, PDF, DOC and DOCX are read");
+                throw new RefusedException(uri, "is a binary file" + Format.READ);
             }
         }
     }

@@ -32,9 +32,6 @@ final class Paragraphs {
     /** Distances between lines differ by their letters; between spaced paragraphs by a quarter at least. */
     private static final double WIDER = 1.2;
 
-    private static final Pattern LABEL = Pattern.compile(
-            "[（(]?(?:[一二三四五六七八九十]{1,3}|\\d{1,2})[)）、.．](?!\\d)|第[一二三四五六七八九十]{1,2}(?:方面|部分|章|节)|[一二三四五六七八九十]{1,3}是|[①-⑳]");
-
     private static final Pattern END = Pattern.compile("[。！？；：!?;:…][”’\"」』）)]{0,2}$");
 
     /** What stands together at the beginning of a line: 1,234.56%，, 《办法 up to the first character, one character and its comma. */
@@ -124,7 +121,7 @@ final class Paragraphs {
     }
 
     private static boolean isUnbroken(PrintedLine line, PrintedLine next) {
-        return !END.matcher(line.text()).find() && !LABEL.matcher(next.text()).lookingAt();
+        return !END.matcher(line.text()).find() && !LineLabel.begins(next.text());
     }
 
     private static double distance(PrintedLine line, PrintedLine next) {
@@ -134,7 +131,7 @@ final class Paragraphs {
     /** A list's lines stand indented all alike, or all but the first, from which its number hangs. */
     private boolean isInOneList(PrintedLine line, PrintedLine next) {
         boolean alike = Math.abs(line.left() - next.left()) < line.size() * LEAST_INDENT;
-        return alike || (!indents && LABEL.matcher(line.text()).lookingAt());
+        return alike || (!indents && LineLabel.begins(line.text()));
     }
 
     private boolean isFull(PrintedLine line, PrintedLine next) {

@@ -17,7 +17,7 @@ import java.util.concurrent.TimeoutException;
  */
 final class TimeLimit {
 
-    /** The contract's limit for a page; the longest notice takes a tenth of a second. */
+    /** A page's limit; the longest notice takes a tenth of a second. */
     static final Duration LONGEST = Duration.ofSeconds(10);
 
     /** One part in so many of the time is left for the thread to stop and let go of its memory, before the next page needs it. */

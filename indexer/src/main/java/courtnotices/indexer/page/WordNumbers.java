@@ -1,5 +1,6 @@
 package courtnotices.indexer.page;
 
+import courtnotices.notice.chinese.numeral.Numerals;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -39,7 +40,7 @@ final class WordNumbers {
 
         String written(int number) {
             return switch (this) {
-                case COUNTED -> counted(number);
+                case COUNTED -> Numerals.written(number);
                 case CIRCLED -> number <= 20 ? Character.toString('①' + number - 1) : "(" + number + ")";
                 case BRACKETED -> "(" + number + ")";
             };
@@ -52,8 +53,6 @@ final class WordNumbers {
 
     /** Around a number that is no number, or longer. */
     private static final Pattern MARKS = Pattern.compile("[\\ue001-\\ue003\\ue009]");
-
-    private static final String DIGITS = "零一二三四五六七八九";
 
     private WordNumbers() {}
 
@@ -108,21 +107,5 @@ final class WordNumbers {
             }
         }
         return marked.group(2);
-    }
-
-    /** 一, 十, 十二, 二十, 一百零五; no list is longer than 999. */
-    private static String counted(int number) {
-        StringBuilder out = new StringBuilder();
-        int tens = number / 10 % 10;
-        if (number >= 100) {
-            out.append(DIGITS.charAt(number / 100)).append('百');
-        }
-        if (tens > 0) {
-            out.append(tens == 1 && number < 20 ? "" : DIGITS.substring(tens, tens + 1))
-                    .append('十');
-        } else if (number > 100 && number % 100 > 0) {
-            out.append('零');
-        }
-        return number % 10 > 0 ? out.append(DIGITS.charAt(number % 10)).toString() : out.toString();
     }
 }

@@ -19,7 +19,7 @@ import java.util.List;
  */
 public final class PageFiles {
 
-    /** The largest page that is read: the contract's limit, with ample room for pictures written into the page. */
+    /** The largest page that is read: a page's limit, with ample room for pictures written into the page. */
     public static final int LARGEST = 20 * 1024 * 1024;
 
     private static final int DEEPEST = 32;

@@ -207,6 +207,75 @@ class BodyTests {
     }
 
     @Test
+    void keepsShortMeasuresThatSoundLikeFurniture() {
+        Body body = body(TITLE + "\n" + LEAD + "\n" + "整改情况：集中学习9次。\n".repeat(9) + """
+                （二）诉讼服务不便捷的问题
+                整改情况：
+                一是增设窗口9个；
+                二是推行扫码缴费；
+                三是公开流程；
+                示例县人民法院
+                2024年2月28日
+                """);
+        assertThat(body.paragraphs()).endsWith("二是推行扫码缴费；", "三是公开流程；", "示例县人民法院", "2024年2月28日");
+    }
+
+    /** Neither a clause nor a sentence about the court's work is a line of the site; the site's own sentence is. */
+    @Test
+    void endsAtTheSitesOwnSentenceButNotAtTheCourts() {
+        Body body = body(TITLE + "\n" + LEAD + "\n" + "整改情况：集中学习9次。\n".repeat(9) + """
+                推行扫码缴费；
+                推行扫码立案。
+                公开流程9项。
+                版权所有，未经许可不得转载。
+                昨天开放。
+                """);
+        assertThat(body.paragraphs()).endsWith("推行扫码缴费；", "推行扫码立案。", "公开流程9项。");
+        assertThat(body.dropped()).containsExactly("版权所有，未经许可不得转载。", "昨天开放。");
+    }
+
+    @Test
+    void tellsWhatClauseItDropped() {
+        Body body = body(TITLE + "\n" + LEAD + "\n" + "整改情况：集中学习9次。\n".repeat(9) + """
+                版权所有 示例县人民法院
+                增设窗口9个；
+                首页 公告
+                """);
+        assertThat(body.dropped()).containsExactly("增设窗口9个；");
+    }
+
+    /** Above the first numbered line a line may still be about the page; 阅读 in the numbered line itself is the court's. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "反馈问题一：关于卷宗阅读不便的问题",
+                "问题1：卷宗阅读不便",
+                "【问题】卷宗阅读不便",
+                "①卷宗阅读不便",
+                "第一，卷宗阅读不便",
+                "一是改造阅读室；",
+                "整改措施：改造阅读室",
+            })
+    void keepsTheFirstNumberedLineInTheText(String line) {
+        Body body = body(TITLE + "\n阅读：31\n" + line + "\n整改情况：集中学习9次。");
+        assertThat(body.metadata()).containsExactly("阅读：31");
+        assertThat(body.paragraphs()).containsExactly(line, "整改情况：集中学习9次。");
+    }
+
+    @Test
+    void keepsTheLastIssuesFieldsWithTheSignOff() {
+        Body body = body(TITLE + "\n" + LEAD + "\n" + "整改情况：集中学习9次。\n".repeat(9) + """
+                责任单位：立案庭
+                示例县法院巡察整改工作领导小组办公室
+                2024 年 2 月 28 日
+                示例县人民法院主办 联系电话：12368
+                发布时间：2024-03-01
+                """);
+        assertThat(body.paragraphs()).endsWith("责任单位：立案庭", "示例县法院巡察整改工作领导小组办公室", "2024 年 2 月 28 日");
+        assertThat(body.metadata()).containsExactly("发布时间：2024-03-01");
+    }
+
+    @Test
     void isEmptyWithoutLines() {
         assertThat(Body.of(List.of())).isEqualTo(new Body(null, List.of(), List.of(), List.of()));
     }

@@ -29,6 +29,9 @@ class HtmlLinesTests {
             <ol start="4"><li>整改</li></ol><ol start="5"><li value="7">情况</li><li>成效</li></ol> | 4.整改/7.情况/8.成效
             <ol style="list-style-type:cjk-ideographic"><li>整改</li><li>情况</li></ol> | 一、整改/二、情况
             <ol style="list-style: none"><li>整改</li></ol><ol><li>（一）情况</li><li> </li><li>成效</li></ol> | 整改/（一）情况/3.成效
+            <ul><li>整改<ol><li></li></ol>情况</li></ul>                    | 整改/情况
+            <ol class="dots"><li></li><li></li></ol><h1>整改情况</h1>        | 整改情况
+            <ol><li>一是整改</li><li>问题2：情况</li><li>第一巡察组</li></ol> | 一是整改/问题2：情况/3.第一巡察组
             # a cell is a line of its own
             <table><tr><td>一、<b>整改</b>情况<br>党组</td><td>成效</td></tr></table> | 一、整改情况/党组/成效
             # source line ends are spaces, spaces are one, indents are none

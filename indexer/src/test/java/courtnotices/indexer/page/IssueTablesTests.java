@@ -69,6 +69,46 @@ class IssueTablesTests {
                 .containsExactly("政治建设", "1.学习不深", "整改情况：学", "2.请示不及时", "整改情况：报", "作风建设", "3.公车不严", "整改情况：查");
     }
 
+    @Test
+    void repeatsAHeadOverSeveralColumnsAndLosesNoCellBeyondIt() {
+        assertThat(lines("""
+                <table>
+                  <tr><th>问题</th><th colspan="2">整改情况</th></tr>
+                  <tr><td>学习不深</td><td>学习9次。</td><td>已完成</td></tr>
+                  <tr><td>（二）公车不严</td><td colspan="2">查岗6次。</td><td>院党组</td></tr>
+                  <tr><td>一是请示不及时</td><td colspan="9">上报3次。</td></tr>
+                </table>
+                """))
+                .containsExactly(
+                        "1.学习不深", "整改情况：学习9次。", "整改情况：已完成", "2.公车不严", "整改情况：查岗6次。", "院党组", "3.一是请示不及时", "整改情况：上报3次。");
+    }
+
+    @Test
+    void readsAHeadOfTwoRows() {
+        assertThat(lines("""
+                <table>
+                  <tr><td colspan="4">整改一览</td></tr>
+                  <tr><th rowspan="2">序号</th><th rowspan="2">问题</th><th colspan="2">整改落实</th></tr>
+                  <tr><th>措施</th><th>成效</th></tr>
+                  <tr><td>1</td><td>学习不深</td><td>学习9次。</td><td>好转</td></tr>
+                  <tr><td>2</td><td>公车不严</td><td>查岗6次。</td><td>规范</td></tr>
+                </table>
+                """)).containsExactly("1.学习不深", "措施：学习9次。", "成效：好转", "2.公车不严", "措施：查岗6次。", "成效：规范");
+    }
+
+    /** 问题 over an area, or a number, and the finding itself. */
+    @Test
+    void takesTheLastColumnUnderTheFindingsHead() {
+        assertThat(lines("""
+                <table>
+                  <tr><th colspan="2">存在问题</th><th>整改情况</th></tr>
+                  <tr><td>政治建设</td><td>学习不深</td><td>学</td></tr>
+                  <tr><td>2.</td><td>公车不严</td><td>查</td></tr>
+                  <tr><td colspan="2">请示不及时</td><td>报</td></tr>
+                </table>
+                """)).containsExactly("政治建设", "1.学习不深", "整改情况：学", "2.公车不严", "整改情况：查", "3.请示不及时", "整改情况：报");
+    }
+
     private static List<String> lines(String html) {
         return Stream.of(HtmlLines.of(Jsoup.parse(html)))
                 .flatMap(List::stream)

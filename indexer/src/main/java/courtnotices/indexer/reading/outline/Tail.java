@@ -1,21 +1,27 @@
 package courtnotices.indexer.reading.outline;
 
+import courtnotices.indexer.page.ContactWords;
+import courtnotices.indexer.page.LineLabel;
 import courtnotices.indexer.page.PageText;
+import courtnotices.indexer.page.SignOff;
 import courtnotices.notice.Span;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Finds where a notice stops telling and starts to say whom to call and who signs.
  *
- * <p>欢迎广大干部群众…联系电话：020-83210090。, 中共南阳市中级人民法院党组, 2024年8月23日.
+ * <p>欢迎广大干部群众监督。联系电话：0399-5550001。, 中共示例县人民法院党组, 2024年8月23日. What stands in the tail belongs to no issue, so a paragraph
+ * that counts something stands in none: 公开举报电话：0399-5550001，受理投诉9件。
  */
 final class Tail {
 
-    private static final Pattern CONTACT =
-            Pattern.compile("(?:欢|迎)[^。]{0,30}监督|(?:联系|监督|举报)(?:方式|电话|地址|人)|邮政信箱|电子邮[箱件]");
-    private static final Pattern SIGN_OFF = Pattern.compile(
-            "(?:中共)?.{2,36}(?:法院|党组|委员会)(?:\\s?20\\d{2}年\\d{1,2}月\\d{1,2}日)?|\\S{4}年\\S{1,2}月\\S{1,3}日?|特此(?:通报|公布|公告)。?");
+    /** All contact data of a notice with what asks for opinions; a longer paragraph goes on to tell. */
+    private static final int LONGEST = 300;
+
+    /** On a page of one line the tail stands in its last words. */
+    private static final int LAST = 400;
+
+    private static final Pattern COUNTS = Pattern.compile("\\d\\s?[余多]?(?:[件条次起项封名场份]|人(?!工|民|员))");
 
     private Tail() {}
 
@@ -23,7 +29,7 @@ final class Tail {
     static int start(PageText page) {
         int tail = page.text().length();
         for (Span paragraph : page.paragraphs().reversed()) {
-            if (!isTail(page.folded(), paragraph)) {
+            if (!isTail(paragraph.of(page.folded()))) {
                 break;
             }
             tail = paragraph.start();
@@ -31,25 +37,27 @@ final class Tail {
         return tail == page.text().length() ? inLastParagraph(page) : tail;
     }
 
-    private static boolean isTail(String folded, Span paragraph) {
-        String words = paragraph.of(folded);
-        return SIGN_OFF.matcher(words).matches() || (words.length() < 300 && startsWithContact(words));
+    private static boolean isTail(String words) {
+        return SignOff.is(words) || (words.length() < LONGEST && ContactWords.begin(words) && !tells(words));
     }
 
-    private static boolean startsWithContact(String words) {
-        Matcher contact = CONTACT.matcher(words);
-        return contact.find() && contact.start() < 12;
+    private static boolean tells(String words) {
+        return LineLabel.marksMeasure(words) || COUNTS.matcher(words).find();
     }
 
     /** On a page of one line the tail is cut at its own sentence. */
     private static int inLastParagraph(PageText page) {
         Span last = page.paragraphs().getLast();
-        int from = Math.max(last.start(), last.end() - 400);
-        Matcher contact = CONTACT.matcher(page.folded()).region(from, last.end());
-        if (!contact.find()) {
-            return page.text().length();
+        int from = Math.max(last.start(), last.end() - LAST);
+        String words = page.folded().substring(from, last.end());
+        int contact = ContactWords.next(words, 0, words.length());
+        while (contact >= 0) {
+            int sentence = words.lastIndexOf('。', contact) + 1;
+            if (sentence > 0 && !tells(words.substring(sentence))) {
+                return from + sentence;
+            }
+            contact = ContactWords.next(words, contact + 1, words.length());
         }
-        int sentence = page.folded().lastIndexOf('。', contact.start());
-        return sentence < from ? page.text().length() : sentence + 1;
+        return page.text().length();
     }
 }

@@ -3,7 +3,7 @@ package courtnotices.notice.chinese.numeral;
 import java.util.OptionalInt;
 
 /**
- * Reads whole numbers written in Chinese or Arabic digits, as labels and counts use them.
+ * Reads whole numbers written in Chinese or Arabic digits, as labels and counts use them, and writes them in Chinese.
  *
  * <p>十二 is 12, 二十 is 20, 一百零五 is 105, 〇 and 零 are 0, 37 is 37; 三合 is none.
  */
@@ -13,6 +13,8 @@ public final class Numerals {
 
     /** A longer run of digits is an identifier, not a count. */
     private static final int LONGEST = 9;
+
+    private static final int MOST_WRITTEN = 999;
 
     private Numerals() {}
 
@@ -48,6 +50,25 @@ public final class Numerals {
             }
         }
         return OptionalInt.of(total + Math.max(digit, 0));
+    }
+
+    /**
+     * {@code number} as labels write it: 十, 十二, 二十, 一百零五, 一百一十.
+     *
+     * @param number between 1 and 999; no list is longer
+     */
+    public static String written(int number) {
+        if (number < 1 || number > MOST_WRITTEN) {
+            throw new IllegalArgumentException("no label has the number " + number);
+        }
+        int tens = number / 10 % 10;
+        String written = number < 100 ? "" : DIGITS.charAt(number / 100) + "百";
+        if (tens > 0) {
+            written += (number < 20 ? "" : DIGITS.substring(tens, tens + 1)) + "十";
+        } else if (number > 100 && number % 100 > 0) {
+            written += "零";
+        }
+        return number % 10 > 0 ? written + DIGITS.charAt(number % 10) : written;
     }
 
     private static int digit(char c) {

@@ -1,7 +1,9 @@
 package courtnotices.notice.chinese.numeral;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -66,5 +68,35 @@ class NumeralsTests {
             """)
     void reads(String numeral, int value) {
         assertThat(Numerals.parse(numeral)).hasValue(value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            1, 一
+            10, 十
+            12, 十二
+            20, 二十
+            99, 九十九
+            100, 一百
+            105, 一百零五
+            110, 一百一十
+            112, 一百一十二
+            999, 九百九十九
+            """)
+    void writes(int number, String numeral) {
+        assertThat(Numerals.written(number)).isEqualTo(numeral);
+    }
+
+    @Test
+    void readsAllThatItWrites() {
+        for (int number = 1; number <= 999; number++) {
+            assertThat(Numerals.parse(Numerals.written(number))).hasValue(number);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 0, 1000})
+    void writesNoOtherNumber(int number) {
+        assertThatIllegalArgumentException().isThrownBy(() -> Numerals.written(number));
     }
 }
