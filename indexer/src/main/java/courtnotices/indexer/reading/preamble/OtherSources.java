@@ -22,24 +22,23 @@ final class OtherSources {
     private static final Pattern EARLIER =
             Pattern.compile("(?:上一?[轮次届]|前[一二两几]轮|历次|历年|以往|往年|此前|过去)[^,;。]{0,8}?(?:巡[视察]|审计|反馈)");
 
-    private static final Pattern COMMITTEE_INSPECTS =
-            Pattern.compile("(?<!党)(中央|自治区党?委|[省市区县州盟旗]党?委)[^,;。\\d]{0,8}?巡[视察]");
+    private static final Pattern COMMITTEE_INSPECTS = Pattern.compile("(" + Committee.NAMED + ")[^,;。\\d]{0,8}?巡[视察]");
 
     /** How far back from a number another source is looked for. */
     private static final int NEAR = 120;
 
-    private final Set<String> committees;
+    private final Set<Committee> committees;
 
-    private OtherSources(Set<String> committees) {
+    private OtherSources(Set<Committee> committees) {
         this.committees = committees;
     }
 
     /** For a notice with this {@code lead}, which names the committee that sent the inspectors. */
     static OtherSources of(String lead) {
-        Set<String> committees = new HashSet<>();
+        Set<Committee> committees = new HashSet<>();
         Matcher matcher = COMMITTEE_INSPECTS.matcher(lead);
         while (matcher.find()) {
-            committees.add(matcher.group(1).replace("党委", "委"));
+            committees.add(Committee.of(matcher.group(1)));
         }
         return new OtherSources(Set.copyOf(committees));
     }
@@ -55,8 +54,7 @@ final class OtherSources {
         Matcher matcher = COMMITTEE_INSPECTS.matcher(clause);
         boolean another = false;
         while (matcher.find()) {
-            another = !committees.isEmpty()
-                    && !committees.contains(matcher.group(1).replace("党委", "委"));
+            another = !committees.isEmpty() && !committees.contains(Committee.of(matcher.group(1)));
         }
         return another;
     }

@@ -170,6 +170,29 @@ class ClaimsTests {
                 .isEqualTo(asOf);
     }
 
+    /** Each behind a lead that names the committee. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # another committee's
+            地委第一巡察组       | 对照自治区党委巡视反馈的6个问题举一反三抓整改。 | -
+            兵团党委第三巡视组   | 对照中央巡视反馈的6个问题举一反三抓整改。       | -
+            市党委巡察二组       | 对照区委巡察反馈的6个问题举一反三抓整改。       | -
+            # its own, also by its other name
+            地委第一巡察组       | 对照地委巡察反馈的6个问题抓整改。               | problems=6
+            兵团党委第三巡视组   | 对照兵团党委巡视反馈的6个问题抓整改。           | problems=6
+            市党委巡察二组       | 对照市委巡察反馈的6个问题抓整改。               | problems=6
+            # whichever committee is meant
+            地委第一巡察组       | 对照当地党委巡察反馈的6个问题抓整改。           | problems=6
+            """)
+    void tellsItsOwnFindingsByTheCommittee(String team, String words, String claims) {
+        String lead = team + "对院党组开展了巡察。";
+        PageText page = Written.text(lead + "\n" + words);
+        Span told = new Span(lead.length() + 1, page.text().length());
+        assertThat(told(Claims.of(page, List.of(new Span(0, lead.length()), told))
+                        .totals()))
+                .isEqualTo(claims);
+    }
+
     @Test
     void quotesTheNumberOfProblems() {
         PageText page = Written.text("巡察组反馈了３个方面１２个问题，其中１２个已完成。");

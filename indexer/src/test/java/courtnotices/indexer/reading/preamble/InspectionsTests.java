@@ -56,6 +56,8 @@ class InspectionsTests {
             # the centre's rules are not its inspection
             落实中央八项规定精神，县委对我院巡察       | PATROL | COUNTY   | -
             落实巡视巡察要求，县委对我院开展巡察       | PATROL | COUNTY   | -
+            # whichever committee is meant
+            向当地党委报告，第二巡察组对我院巡察       | PATROL | -        | 第二巡察组
             # the committee without a team
             根据省委统一部署，对我院开展巡视           | VISIT  | PROVINCE | -
             """)
