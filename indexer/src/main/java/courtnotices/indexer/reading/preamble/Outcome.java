@@ -19,7 +19,8 @@ enum Outcome {
             Pattern.compile("确保|力争|争取|推动|推进.{0,4}(?:完成|到位)|必须|计划|预计|[应须拟需将要](?!求)[^,;]{0,8}(?:完成|整改)|目标|直[至到]");
 
     /** 立行立改的15个 and the 8 of a special check are part of what was found, not all of it; 集中整改期间 is a time. */
-    private static final Pattern PART = Pattern.compile("立行立改|即知即改|即行即改|边[巡查整][边即]改|集中整改(?!期)|选人用人|意识形态|专项检查|短期|近期|中期");
+    private static final Pattern PART =
+            Pattern.compile(DeadlineWords.AT_ONCE + "|" + DeadlineWords.CONCENTRATED + "|选人用人|意识形态|专项检查|短期|近期|中期");
 
     private static final Pattern OPEN_BEFORE = Pattern.compile("(?:(?:未|尚未|没有|待)(?:能)?(?:全部|按期)?(?:完成|整改|销号|办结|到位|解决)"
             + "|(?:正在|仍在|尚在|还在|正|持续|继续|长期|加快|有序|稳步|按(?:计划|期|时序)){1,3}(?:推进|整改|落实|坚持|办理|实施)(?:中|整改)?|推进中|整改中)[^,;。\\d]{0,3}"

@@ -29,11 +29,12 @@ final class Tally {
 
     /** 反馈问题已全部整改到位, and, after the numbers, 目前已全部完成. */
     private static final Pattern ALL_DONE = Pattern.compile(
-            "(?:^(?:截[至止](?:到)?(?:目前|现在|\\d{4}年\\d{1,2}月(?:\\d{1,2}日|底)?)?|目前|现在|至此|至今)?|(?:反馈|整改|巡[视察]|所有|全部|各[项类]|上述|以上|制定)[^,;。\\d]{0,8}(?<thing>问题|措施|举措|任务)(?:目前|现)?)[已均都经现]{0,3}(?:全部|全面|均已?|都已?|逐[一项条])(?:按[时期]|高质量|如期|已|得到)*(?:完成|整改|办结|销号|到位|解决|落实)");
+            "(?:^(?:截[至止](?:到)?(?:目前|现在|\\d{4}年\\d{1,2}月(?:\\d{1,2}日|底)?)?|目前|现在|至此|至今)?|(?:反馈|整改|巡[视察]|所有|全部|各[项类]|上述|以上|制定)[^,;。\\d]{0,8}(?<thing>问题|措施|举措|任务)(?:目前|现)?)[已均都经现]{0,3}(?:全部|全面|均已?|都已?|逐[一项条])(?:按[时期]|高质量|如期|立即|已|得到)*(?:完成|整改|办结|销号|到位|解决|落实)");
 
     private static final Pattern OF_ALL = Pattern.compile("全[部面]|均|都|逐[一项条]");
 
-    private static final Pattern NOT_ALL = Pattern.compile("除|其余|其他|余下|确保|力争|争取|推动|必须|要|计划|预计|将|立行立改|即知即改|边[巡查整][边即]改");
+    private static final Pattern NOT_ALL =
+            Pattern.compile("除|其余|其他|余下|确保|力争|争取|推动|必须|要|计划|预计|将|" + DeadlineWords.AT_ONCE);
 
     private final EnumMap<Thing, Amount> totals = new EnumMap<>(Thing.class);
     private final Map<Outcome, Map<Thing, Integer>> counts = new EnumMap<>(Outcome.class);

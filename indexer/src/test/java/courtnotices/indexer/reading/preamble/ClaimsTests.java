@@ -101,6 +101,10 @@ class ClaimsTests {
             制定措施54条，31条措施已完成整改，其中20条措施已完成复查                       | measures=54 measuresDone=31
             # a part of the problems is not all of them
             反馈的37个问题，其中立行立改问题15个已全部完成。                               | problems=37
+            反馈的37个问题，其中立整立改问题15个已全部完成。                               | problems=37
+            反馈的37个问题，其中即行即改问题15个已全部完成。                               | problems=37
+            巡察反馈问题37个。边巡边改问题已全部完成。                                     | problems=37
+            巡察反馈问题37个。反馈问题均已立即整改到位。                                   | problems=37 problemsDone=37
             反馈的37个问题中，立行立改的28个项目均已完成；9项长期任务正在按期推进。        | problems=37 problemsDone=28 problemsOpen=9
             已完成整改30个，其中12个作为常态化工作持续推进。                               | problemsDone=30
             # a rate is of the rectification
