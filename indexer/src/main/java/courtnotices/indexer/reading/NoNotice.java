@@ -2,11 +2,14 @@ package courtnotices.indexer.reading;
 
 import courtnotices.indexer.page.PageText;
 import courtnotices.indexer.reading.outline.Outline;
+import courtnotices.indexer.reading.preamble.Sentences;
 import courtnotices.notice.Issue;
+import courtnotices.notice.Span;
 import courtnotices.notice.chinese.folding.Folding;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,8 +49,6 @@ final class NoNotice {
 
     private static final Pattern NOTICE_TITLE =
             Pattern.compile("关于[^。]*整改[^。]*(?:通报|公告|公示|情况|报告|进展)(?:[（(【\\[][^。]{1,12}[）)】\\]])?");
-
-    private static final Pattern SENTENCE_END = Pattern.compile("[。\\n]");
 
     private static final int FEWEST_SENTENCES = 3;
 
@@ -100,9 +101,9 @@ final class NoNotice {
 
     /** A list of links to notices has their titles and no sentences. */
     private boolean isProse() {
-        return page.folded()
-                        .chars()
-                        .filter(c -> c == '。')
+        String folded = page.folded();
+        return IntStream.range(0, folded.length())
+                        .filter(at -> Sentences.isFullStop(folded, at))
                         .limit(FEWEST_SENTENCES)
                         .count()
                 == FEWEST_SENTENCES;
@@ -131,8 +132,8 @@ final class NoNotice {
     }
 
     private @Nullable String inspected() {
-        return SENTENCE_END
-                .splitAsStream(lead)
+        return Sentences.in(lead, new Span(0, lead.length())).stream()
+                .map(sentence -> sentence.of(lead))
                 .filter(sentence -> sentence.contains("巡"))
                 .map(INSPECTED::matcher)
                 .filter(Matcher::find)

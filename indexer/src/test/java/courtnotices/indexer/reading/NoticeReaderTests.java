@@ -69,6 +69,7 @@ class NoticeReaderTests {
                 "市委巡察组对市法院党组开展了巡察，现将整改情况公布如下。#一、关于学习不深的问题#整改情况：学。#地址：示例市大学路8号诉讼服务中心",
                 "市委巡察组对中共示例县人民法院党组和县人民检察院党组开展了巡察，现将整改情况公布如下。#一、关于学习不深的问题#整改情况：学。",
                 "市委巡察组向我院党组反馈了意见。党组召开会议，逐条研究。现将整改情况公布如下。#一、关于学习不深的问题#整改情况：学。",
+                "院党组向县检察院党组学习.市委巡察组对市法院党组开展了巡察,现将整改情况公布如下.#一、关于学习不深的问题#整改情况：学.",
                 "市委巡察组向我院党组反馈了意见，制定了整改方案。整改情况如下。#一、关于学习不深的问题#整改情况：学。",
             })
     void takesACourtForWhatItIs(String lines) {
@@ -77,9 +78,14 @@ class NoticeReaderTests {
                 .containsExactly("学习不深");
     }
 
-    @Test
-    void keepsANoticeOfWhichNoPartIsUnderstood() {
-        Notice notice = notice("云南省高级人民法院关于巡视整改情况的通报", "省委巡视组反馈了意见。现将整改情况公布如下。\n院党组加强学习，全年集中学习12次。\n院党组改进作风，开展督察9次。");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "省委巡视组反馈了意见。现将整改情况公布如下。#院党组加强学习，全年集中学习12次。#院党组改进作风，开展督察9次。",
+                "省委巡视组反馈了意见.现将整改情况公布如下.#院党组加强学习,全年集中学习12次.#院党组改进作风,开展督察9次."
+            })
+    void keepsANoticeOfWhichNoPartIsUnderstood(String lines) {
+        Notice notice = notice("云南省高级人民法院关于巡视整改情况的通报", lines.replace('#', '\n'));
         assertThat(notice.issues()).isEmpty();
         assertThat(notice.observations()).isNotEmpty();
         assertThat(notice.remarks())
