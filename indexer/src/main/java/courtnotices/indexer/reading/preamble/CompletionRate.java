@@ -38,11 +38,20 @@ final class CompletionRate {
         return named == null ? in(BESIDE, folded, sentence) : named;
     }
 
+    /** The first that is not promised: 确保整改完成率达到100%，截至目前整改完成率为95.5% is 95.5. */
     private static @Nullable BigDecimal in(Pattern pattern, String folded, Span sentence) {
         Matcher matcher = pattern.matcher(folded).region(sentence.start(), sentence.end());
-        if (!matcher.find() || promised(folded, sentence.start(), matcher.start())) {
-            return null;
+        int from = sentence.start();
+        while (matcher.find()) {
+            if (!promised(folded, from, matcher.start())) {
+                return rate(matcher);
+            }
+            from = matcher.end();
         }
+        return null;
+    }
+
+    private static @Nullable BigDecimal rate(Matcher matcher) {
         String rate = matcher.group("rate");
         BigDecimal value = rate == null ? BigDecimal.valueOf(100) : new BigDecimal(rate);
         return value.compareTo(BigDecimal.valueOf(100)) > 0 ? null : value;

@@ -110,6 +110,9 @@ class ClaimsTests {
             # a rate is of the rectification
             整改期间，结案率为98.2%，执行完毕率40.1%。                                     | -
             问题整改率为百分之百                                                           | completionRatePct=100
+            确保整改完成率达到100%，截至目前整改完成率为95.5%。                            | completionRatePct=95.5
+            力争达到整改率100%，整改率已达95.5%，整改率下月为98%。                         | completionRatePct=95.5
+            确保整改完成率达到100%，力争措施完成率达到100%。                               | -
             # rules
             期间，建立制度69项，完善制度35项                                               | rulesCreated=69 rulesRevised=35
             共新建、修订、完善12项规章制度                                                 | rulesTotal=12
