@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class NoNotice {
 
+    /** Said of a page without issues, also where it is a notice all the same. */
+    static final String NO_PART = "has no part that tells what was done about findings";
+
     /** 中共某市人民检察院党组, which may name a court in its text as well as any. */
     private static final Pattern OTHER_BODY =
             Pattern.compile("检察院|医院|局(?:党|机关|委|$)|学院|大学|学校|银行|公司|人民政府|政法委|(?:厅|委员会|镇|乡|街道|协会|中心|集团|组织部|宣传部|联合会)$");
@@ -78,7 +81,7 @@ final class NoNotice {
         }
         String other = otherBody();
         if (other != null) {
-            return "speaks for another body than a court: " + shortened(other);
+            return "speaks for another body than a court: " + Excerpt.of(other);
         }
         if (lead.lines().anyMatch(line -> PLANS.matcher(line).find())) {
             return "plans or rules, and tells nothing that was done";
@@ -89,9 +92,7 @@ final class NoNotice {
         if (listsFindings(about)) {
             return "lists findings, but not what was done about them";
         }
-        return issues.isEmpty() && !(promises() && isProse())
-                ? "has no part that tells what was done about findings"
-                : null;
+        return issues.isEmpty() && !(promises() && isProse()) ? NO_PART : null;
     }
 
     /** Whether title or lead announce what was done; such a page is a notice even where no part of it is understood. */
@@ -162,9 +163,5 @@ final class NoNotice {
 
     private boolean mostDoNotTell(String word) {
         return issues.stream().filter(issue -> issue.text().contains(word)).count() * 2 <= issues.size();
-    }
-
-    private static String shortened(String line) {
-        return line.length() <= 80 ? line : line.substring(0, 80) + "…";
     }
 }

@@ -92,8 +92,7 @@ public final class NoticeReader {
     private List<Remark> doubts(PageText page, @Nullable Court court, List<Issue> issues) {
         List<Remark> doubts = new ArrayList<>();
         if (issues.isEmpty()) {
-            doubts.add(new Remark(
-                    "issue", RemarkLevel.WARNING, "has no part that tells what was done about findings", null));
+            doubts.add(new Remark("issue", RemarkLevel.WARNING, NoNotice.NO_PART, null));
         }
         if (court == null) {
             doubts.add(new Remark("preamble", RemarkLevel.WARNING, "names no court", null));
@@ -106,11 +105,7 @@ public final class NoticeReader {
         }
         page.dropped()
                 .forEach(line -> doubts.add(
-                        new Remark("page", RemarkLevel.INFO, "taken for page furniture: " + shortened(line), null)));
+                        new Remark("page", RemarkLevel.INFO, "taken for page furniture: " + Excerpt.of(line), null)));
         return doubts;
-    }
-
-    private static String shortened(String line) {
-        return line.length() <= 80 ? line : line.substring(0, 80) + "…";
     }
 }
