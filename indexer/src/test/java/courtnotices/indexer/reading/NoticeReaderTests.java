@@ -55,6 +55,20 @@ class NoticeReaderTests {
         assertThat(READER.read(page)).isEqualTo(new Reading.Other(page.source(), title, reason, List.of()));
     }
 
+    /** A page is wrongly called no notice where its text was taken for a menu. */
+    @Test
+    void tellsOfAnyPageWhatWasTakenForFurniture() {
+        Remark furniture = new Remark("page", RemarkLevel.INFO, "taken for page furniture: 院党组集中学习9次。", null);
+        assertThat(READER.read(without("院党组集中学习9次。", "关于主题教育整改情况的通报", "现将情况通报如下。")))
+                .isInstanceOfSatisfying(
+                        Reading.Other.class,
+                        other -> assertThat(other.remarks()).containsExactly(furniture));
+        assertThat(READER.read(without("院党组集中学习9次。", "云南省高级人民法院关于巡视整改情况的通报", "一、关于学习不深的问题\n整改情况：学。")))
+                .isInstanceOfSatisfying(
+                        Reading.Rectification.class,
+                        read -> assertThat(read.notice().remarks()).containsExactly(furniture));
+    }
+
     @Test
     void readsACourtThatStandsWithOthersInItsTitle() {
         assertThat(notice("中共云南省高级人民法院党组关于医院等单位巡察整改情况的通报", "一、关于管理不严的问题\n整改情况：改。")
@@ -125,6 +139,18 @@ class NoticeReaderTests {
         Notice first = notice("云南省高级人民法院关于巡视整改情况的通报", "一、关于学习不深的问题\n整改情况：一是学。二是改。");
         Notice second = notice("云南省高级人民法院关于巡视整改情况的通报", "一、关于学习不深的问题\n整改情况：一是学。二是改。");
         assertThat(second).isEqualTo(first);
+    }
+
+    private static PageText without(String dropped, String title, String lines) {
+        PageText page = Written.page(title, List.of(), "sample:page", lines);
+        return new PageText(
+                page.source(),
+                page.title(),
+                page.metadata(),
+                page.text(),
+                page.folded(),
+                page.paragraphs(),
+                List.of(dropped));
     }
 
     private static Notice notice(@Nullable String title, String lines) {
