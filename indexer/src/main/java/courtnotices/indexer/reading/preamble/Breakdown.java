@@ -29,8 +29,6 @@ record Breakdown(List<Amount> levels) {
     /** Who counts 问题26个 says whose they are: 反馈问题26个, 认领问题26个; 信访问题26个 are of the court's work. */
     private static final Pattern OF_THE_INSPECTION = Pattern.compile("反馈|巡[视察]|指出|认领|整改|梳理|细化|分解|^(?:共|主要|具体)?问题");
 
-    private static final Pattern ALL_OF_THEM = Pattern.compile("全部|均|都");
-
     Breakdown {
         levels = List.copyOf(levels);
     }
@@ -90,7 +88,7 @@ record Breakdown(List<Amount> levels) {
             return false;
         }
         return Outcome.of(last) == null
-                || ALL_OF_THEM.matcher(last.after()).find()
+                || Outcome.isOfAll(last)
                 || first.before().contains("反馈");
     }
 

@@ -23,7 +23,7 @@ final class CompletionRate {
     private static final Pattern BESIDE = Pattern.compile(
             "(?:(?<![\\p{IsHan}])(?:总?体)?(?:完成|办结|销号|整改)率|整改[^,;。\\d]{0,6}率|占[^,;。\\d]{0,14}?)" + PERCENT);
 
-    private static final Pattern PROMISE = Pattern.compile("确保|力争|争取|目标|不低于|要求");
+    private static final Pattern PROMISE = Pattern.compile(PromiseWords.ANY + "|目标|不低于|要求");
 
     private CompletionRate() {}
 

@@ -1,5 +1,6 @@
 package courtnotices.indexer.reading.preamble;
 
+import courtnotices.notice.Span;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ enum Outcome {
     private static final String THINGS = "(?:整改)?(?:的|了)?(?:问题|措施|任务|事项|项目)?(?:为|共|有)?:?\\s?$";
 
     private static final Pattern PROMISE =
-            Pattern.compile("确保|力争|争取|推动|推进.{0,4}(?:完成|到位)|必须|计划|预计|[应须拟需将要](?!求)[^,;]{0,8}(?:完成|整改)|目标|直[至到]");
+            Pattern.compile(PromiseWords.ANY + "|推动|推进.{0,4}(?:完成|到位)|必须|计划|[应须拟需将要](?!求)[^,;]{0,8}(?:完成|整改)|目标|直[至到]");
 
     /** 立行立改的15个 and the 8 of a special check are part of what was found, not all of it; 集中整改期间 is a time. */
     private static final Pattern PART =
@@ -48,6 +49,9 @@ enum Outcome {
     /** A number that stands alone must end its clause: 完成3个月集中整改 counts no problems. */
     private static final Pattern STANDS_ALONE = Pattern.compile("^(?:[、:\\s]|占|的|$)");
 
+    /** 26个问题全部完成, 逐项整改到位: said of all there are. */
+    private static final Pattern OF_ALL = Pattern.compile("全[部面]|均|都|逐[一项条]");
+
     /** What {@code amount} is said to be, or null where nothing or only a promise is said. */
     static @Nullable Outcome of(Amount amount) {
         if (PROMISE.matcher(amount.before()).find()
@@ -63,6 +67,16 @@ enum Outcome {
     static boolean isOfPart(Amount amount) {
         return PART.matcher(amount.before()).find()
                 || PART.matcher(amount.after()).find();
+    }
+
+    /** Whether what is said behind {@code amount} is said of all it counts: 26个问题全部完成. */
+    static boolean isOfAll(Amount amount) {
+        return OF_ALL.matcher(amount.after()).find();
+    }
+
+    /** Whether {@code sentence} of the folded text may say anything of all; others need not be looked through. */
+    static boolean mayBeOfAll(String folded, Span sentence) {
+        return OF_ALL.matcher(folded).region(sentence.start(), sentence.end()).find();
     }
 
     private static @Nullable Outcome before(Amount amount) {

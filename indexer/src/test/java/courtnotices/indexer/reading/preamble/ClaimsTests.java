@@ -29,6 +29,8 @@ class ClaimsTests {
             对照党章党规，从4个方面查摆整改差距。                                          | -
             # promises
             确保32个问题按期全部完成整改，力争整改完成率达到100%。                         | problems=32
+            预计年底整改完成率达到100%。                                                   | -
+            按照整改计划推进，整改完成率95.5%。                                            | completionRatePct=95.5
             # found by others, or by others' inspections
             对照专题民主生活会查摆的14个问题，逐项整改。                                   | -
             开展审务督察和案件评查，发现问题39个，督促整改问题35个。                       | -
@@ -84,6 +86,11 @@ class ClaimsTests {
             反馈的25个问题，完成整改23个，未完成2个。                                      | problems=25 problemsDone=23 problemsOpen=2
             反馈的50个问题已全部完成整改                                                   | problems=50 problemsDone=50
             反馈的18个问题均已整改到位，完成率达100%                                       | problems=18 problemsDone=18 completionRatePct=100
+            巡察整改的50个问题已全面整改到位                                               | problems=50 problemsDone=50
+            巡察整改的50个问题已逐项整改到位                                               | problems=50 problemsDone=50
+            巡察整改的50个问题已整改到位                                                   | problemsDone=50
+            采取64条措施已全面完成                                                         | measures=64 measuresDone=64
+            采取64条措施已完成                                                             | measuresDone=64
             制定整改措施64条，目前已全部完成。                                             | measures=64 measuresDone=64
             巡察反馈问题17个。截至目前，反馈问题已全部整改到位。                           | problems=17 problemsDone=17
             反馈的30个问题，除2个需长期坚持外，其余均已完成。                              | problems=30 problemsOpen=2
