@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class AsOf {
 
     private static final Pattern UP_TO = Pattern.compile(
-            "截[至止](?:到|至)?(?:(?<year>20\\d{2})年|(?<word>今年|本年|去年))?\\s?(?<month>1[0-2]|0?[1-9])月(?:(?<day>3[01]|[12]\\d|0?[1-9])日|[底末份])?");
+            "截[至止](?:到|至)?(?:(?<year>20\\d{2})年|[今本去]年)?\\s?(?<month>1[0-2]|0?[1-9])月(?:(?<day>3[01]|[12]\\d|0?[1-9])日|[底末份])?");
 
     private AsOf() {}
 

@@ -55,7 +55,7 @@ public final class Inspections {
     }
 
     /**
-     * The inspection that the lead of a page tells of.
+     * The inspection that the lead of a page tells of, or whose name its title gives; unknown parts are null.
      *
      * @param outside what stands outside any issue; it may name the round where lead and title do not
      */
@@ -88,11 +88,6 @@ public final class Inspections {
                         && NUMBERED_TEAM.matcher(words.of(page.folded())).find())
                 .findFirst()
                 .orElse(lead);
-    }
-
-    /** The inspection that {@code lead}, folded, tells of, or whose name {@code title} gives; unknown parts are null. */
-    static Inspection of(String lead, @Nullable String title) {
-        return new Inspections(lead, lead).read(title);
     }
 
     private Inspection read(@Nullable String title) {

@@ -8,9 +8,9 @@ import courtnotices.notice.Inspection;
 import courtnotices.notice.InspectionAuthority;
 import courtnotices.notice.InspectionKind;
 import courtnotices.notice.Span;
-import courtnotices.notice.chinese.folding.Folding;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,8 +19,8 @@ class InspectionsTests {
 
     @Test
     void knowsNothingWhereNothingIsSaid() {
-        assertThat(Inspections.of("", null)).isEqualTo(Inspection.UNKNOWN);
-        assertThat(Inspections.of("2024年3月1日，院党组召开会议。", "关于主题教育情况的通报")).isEqualTo(Inspection.UNKNOWN);
+        assertThat(of("", null)).isEqualTo(Inspection.UNKNOWN);
+        assertThat(of("2024年3月1日，院党组召开会议。", "关于主题教育情况的通报")).isEqualTo(Inspection.UNKNOWN);
     }
 
     @ParameterizedTest
@@ -62,7 +62,7 @@ class InspectionsTests {
             根据省委统一部署，对我院开展巡视           | VISIT  | PROVINCE | -
             """)
     void readsEveryFormOfTeam(String lead, InspectionKind kind, InspectionAuthority authority, String team) {
-        Inspection inspection = Inspections.of(lead, null);
+        Inspection inspection = of(lead, null);
         assertThat(inspection.kind()).isEqualTo(kind);
         assertThat(inspection.authority()).isEqualTo(authority);
         assertThat(inspection.team()).isEqualTo(team);
@@ -103,7 +103,7 @@ class InspectionsTests {
             2022年2月30日至3月1日，市委巡察组巡察我院。                                      | -          | -          | -
             """)
     void readsSpanAndFeedback(String lead, LocalDate startedOn, LocalDate endedOn, LocalDate feedbackOn) {
-        Inspection inspection = Inspections.of(Folding.fold(lead), null);
+        Inspection inspection = of(lead, null);
         assertThat(inspection.startedOn()).isEqualTo(startedOn);
         assertThat(inspection.endedOn()).isEqualTo(endedOn);
         assertThat(inspection.feedbackOn()).isEqualTo(feedbackOn);
@@ -116,7 +116,7 @@ class InspectionsTests {
             按照县委第六轮巡察安排，县委巡察组巡察我院。             | 县委第六轮巡察     | -
             对我院党组进行了巩固教育整顿成果专项巡视。               | -                  | 巩固教育整顿成果专项巡视
             对我院党组开展为期两个月的涉粮专项巡察。                 | -                  | 涉粮专项巡察
-            对我院党组开展了为期3个月的“优化营商环境”专项巡察。      | -                  | "优化营商环境"专项巡察
+            对我院党组开展了为期3个月的“优化营商环境”专项巡察。      | -                  | “优化营商环境”专项巡察
             聚焦民生领域执法司法，开展专项巡视。                     | -                  | 民生领域执法司法
             # a form is no theme
             对我院党组开展了为期两个月的提级交叉巡察。               | -                  | -
@@ -133,7 +133,7 @@ class InspectionsTests {
             市委第八轮第三巡察组巡察我院。                           | 市委第八轮         | -
             """)
     void readsRoundAndTheme(String lead, String round, String theme) {
-        Inspection inspection = Inspections.of(Folding.fold(lead), null);
+        Inspection inspection = of(lead, null);
         assertThat(inspection.round()).isEqualTo(round);
         assertThat(inspection.theme()).isEqualTo(theme);
     }
@@ -174,12 +174,17 @@ class InspectionsTests {
 
     @Test
     void takesTheRoundFromTheTitle() {
-        assertThat(Inspections.of("县委巡察组巡察我院。", "关于县委第八轮巡察整改情况的公告").round()).isEqualTo("县委第八轮巡察");
+        assertThat(of("县委巡察组巡察我院。", "关于县委第八轮巡察整改情况的公告").round()).isEqualTo("县委第八轮巡察");
     }
 
     @Test
     void takesTheKindFromTheTitleFirst() {
-        assertThat(Inspections.of("落实巡视巡察要求，县委巡察组巡察我院。", "关于巡察整改情况的通报").kind()).isEqualTo(InspectionKind.PATROL);
-        assertThat(Inspections.of("", "关于巡视整改情况的通报").kind()).isEqualTo(InspectionKind.VISIT);
+        assertThat(of("落实巡视巡察要求，县委巡察组巡察我院。", "关于巡察整改情况的通报").kind()).isEqualTo(InspectionKind.PATROL);
+        assertThat(of("", "关于巡视整改情况的通报").kind()).isEqualTo(InspectionKind.VISIT);
+    }
+
+    private static Inspection of(String lead, @Nullable String title) {
+        PageText page = Written.page(title, List.of(), "sample:page", lead);
+        return Inspections.of(page, new Span(0, page.text().length()), List.of());
     }
 }
