@@ -31,7 +31,7 @@ final class NoNotice {
     private static final Pattern INSPECTED =
             Pattern.compile("(?:[对向]|进驻)(?<body>[^,。;:、()\\n]{2,40}?)(?:党组|党委|党总支|党支部|领导班子|机关|\\(以下简称|(?:开展|进行|实施)了?)");
 
-    /** 现将巡察整改进展情况予以公布, 整改情况公示如下. */
+    /** 现将巡察整改情况向社会公开, 整改情况公示如下. */
     private static final Pattern ANNOUNCES =
             Pattern.compile("现[将就把][^。;\\n]{0,40}?(?:整改|落实)|整改[^。;\\n]{0,20}?(?:公布|通报|公示|公告|公开|报告)?如下");
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The share that a notice says is put right, in per cent.
  *
- * <p>整改完成率97.47% is 97.47. 结案率 and 执行完毕率 are work, not rectification; 力争完成率达到100% is a promise.
+ * <p>整改完成率95.5% is 95.5. 结案率 and 执行完毕率 are work, not rectification; 力争完成率达到100% is a promise.
  */
 final class CompletionRate {
 
@@ -19,7 +19,7 @@ final class CompletionRate {
     private static final Pattern NAMED =
             Pattern.compile("(?:整改|(?:问题|措施|任务|事项)(?:的)?)(?:问题|措施|任务|事项|工作)?(?:总体|整体)?(?:完成|办结|销号|到位|落实)?率" + PERCENT);
 
-    /** 完成率 and 占全部整改任务的95% say what of only beside the numbers themselves. */
+    /** 完成率 and 占全部整改任务的93% say what of only beside the numbers themselves. */
     private static final Pattern BESIDE = Pattern.compile(
             "(?:(?<![\\p{IsHan}])(?:总?体)?(?:完成|办结|销号|整改)率|整改[^,;。\\d]{0,6}率|占[^,;。\\d]{0,14}?)" + PERCENT);
 

@@ -10,7 +10,7 @@ public final class DeadlineWords {
     /** 立行立改, 即知即改, 边巡边改, 立整立改: a kind of finding, or how one was dealt with. */
     public static final String AT_ONCE = "立行立改|即[知行]即改|边[巡查整][边即]改|立[知查整]立改";
 
-    /** Also 立即整改, which is a kind only where nothing else is said: 整改时限：立即整改 is, 均已立即整改 tells what was done. */
+    /** Also 立即整改, which is a kind only where nothing else is said: 整改时限：立即整改 is, 都立即整改了 tells what was done. */
     public static final String IMMEDIATE = AT_ONCE + "|立即整改";
 
     /** 集中整改期 and 集中整改期间 are a time. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * When inspectors came, left and reported.
  *
- * <p>2020年10月27日至2021年1月31日…4月15日反馈 is 2020-10-27, 2021-01-31, 2021-04-15; 2020年10月至12月…2月14日反馈 is 2021-02-14 alone, for a month has no day.
+ * <p>2020年11月4日至2021年1月20日…4月7日反馈 is 2020-11-04, 2021-01-20, 2021-04-07; 2020年10月至12月…2月14日反馈 is 2021-02-14 alone, for a month has no day.
  */
 record InspectionDays(
         @Nullable LocalDate startedOn,

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far what an amount counts has come, by the words on either side of it.
  *
- * <p>已完成整改77个 and 48个项目均已高质量完成 are done, 基本完成5个 is mostly done, 9项…正在按期整改中 is open. 确保57个问题全部整改到位 is a promise.
+ * <p>已完成整改74个 and 46个项目均已完成 are done, 基本完成5个 is mostly done, 9项…正在推进中 is open. 确保53个问题全部整改到位 is a promise.
  */
 enum Outcome {
     DONE,
@@ -59,7 +59,7 @@ enum Outcome {
             return null;
         }
         Outcome told = before(amount);
-        // in 42个问题已完成整改37个 the words after 42 are about 37
+        // in 44个问题已完成整改39个 the words after 44 are about 39
         return told == null && !amount.runsOn() ? after(amount.after()) : told;
     }
 

@@ -22,7 +22,7 @@ class ClaimsTests {
     @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = true, textBlock = """
             # nothing is claimed
             院党组召开3次会议，成立5个工作组，提出三点要求，推动整改落实。                 | -
-            坚持问题导向，一个问题一个问题抓整改，一项措施一项措施抓落实。                 | -
+            坚持问题导向，一个问题一个问题地改，一项措施一项措施地推。                 | -
             把巡察整改与落实“三个规定”、纠治“四风”问题结合起来。                          | -
             利用3个月集中整改，每季度至少解决5个问题，整改措施不少于20条。                 | -
             制定整改措施百余条，新建制度30余项。                                           | -
@@ -56,7 +56,7 @@ class ClaimsTests {
             巡察反馈意见4大类，共33个问题。                                                | aspects=4 problems=33
             市委巡察组共反馈问题26个。                                                     | problems=26
             巡察反馈4个方面主要问题                                                        | aspects=4
-            院党组对反馈的3个方面13项主要问题，梳理分解为57项整改问题。                    | aspects=3 items=13 problems=57
+            院党组对反馈的3个方面14项主要问题，梳理分解为53项整改问题。                    | aspects=3 items=14 problems=53
             我院29个整改问题中，已完成25个。                                               | problems=29 problemsDone=25
             反馈的28个问题。将其细化分解为64个具体问题。                                   | items=28 problems=64
             反馈的2个方面8类问题21项问题的具体表现                                         | aspects=2 items=8 problems=21
@@ -65,9 +65,9 @@ class ClaimsTests {
             院党组对照巡察反馈，全面认领问题36个                                           | problems=36
             反馈的问题共计45个，其中，党的领导方面12个、党的建设方面33个。                 | problems=45
             # measures
-            制定整改措施56条                                                               | measures=56
-            逐项制定295条整改措施                                                          | measures=295
-            分解确定175项整改落实具体措施                                                  | measures=175
+            制定整改措施62条                                                               | measures=62
+            逐项制定286条整改措施                                                          | measures=286
+            分解确定183项整改落实具体措施                                                  | measures=183
             细化整改举措88项                                                               | measures=88
             反馈的4个方面21个问题，细化为35项整改任务                                      | aspects=4 problems=21 measures=35
             反馈的4个方面21个问题细化为35项整改任务，制定整改措施82条                      | aspects=4 items=35 problems=21 measures=82
@@ -121,8 +121,8 @@ class ClaimsTests {
             力争达到整改率100%，整改率已达95.5%，整改率下月为98%。                         | completionRatePct=95.5
             确保整改完成率达到100%，力争措施完成率达到100%。                               | -
             # rules
-            期间，建立制度69项，完善制度35项                                               | rulesCreated=69 rulesRevised=35
-            共新建、修订、完善12项规章制度                                                 | rulesTotal=12
+            期间，建立制度73项，完善制度41项                                               | rulesCreated=73 rulesRevised=41
+            共新建、修订、完善19项规章制度                                                 | rulesTotal=19
             新立、修改制度14项                                                             | rulesTotal=14
             对账销号，建章立制14项                                                         | rulesTotal=14
             修订完善制度17项，其中新建6项、修订11项                                        | rulesTotal=17 rulesCreated=6 rulesRevised=11
@@ -134,11 +134,11 @@ class ClaimsTests {
             修订《接访办法》等制度8项、新出台《用车规定》等制度6项                         | rulesCreated=6 rulesRevised=8
             建立台账4本，制定方案2份，健全一项制度                                         | -
             # the day of the totals
-            截至8月22日，反馈的24个问题已完成整改21个。                                    | problems=24 problemsDone=21 asOf=2023-08-22
+            截至8月19日，反馈的24个问题已完成整改21个。                                    | problems=24 problemsDone=21 asOf=2023-08-19
             截至今年2月底，反馈的24个问题已完成整改21个。                                  | problems=24 problemsDone=21 asOf=2024-02
             截至2023年9月，共制定、修订各类制度30个。                                      | rulesTotal=30 asOf=2023-09
             截至目前，反馈的24个问题已完成整改21个。                                       | problems=24 problemsDone=21
-            截至10月31日，全市法院结案65件。反馈的24个问题已完成整改21个。                 | problems=24 problemsDone=21
+            截至10月26日，全市法院结案65件。反馈的24个问题已完成整改21个。                 | problems=24 problemsDone=21
             截至2月30日，反馈的24个问题已完成整改21个。                                    | problems=24 problemsDone=21
             """)
     void readsWhatANoticeSaysOfItself(String words, String claims) {
@@ -171,7 +171,7 @@ class ClaimsTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             现将整改情况通报如下。                                            | -
-            2022年9月20日至12月1日，市委巡察组巡察我院。                      | 2023-02
+            2022年9月15日至12月1日，市委巡察组巡察我院。                      | 2023-02
             2022年9月至11月，市委巡察组巡察我院，2023年1月5日，党组开会。     | 2023-02
             2022年11月至2023年3月，市委巡察组巡察我院。                       | 2024-02
             """)
