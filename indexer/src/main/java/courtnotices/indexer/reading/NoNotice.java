@@ -2,11 +2,14 @@ package courtnotices.indexer.reading;
 
 import courtnotices.indexer.page.PageText;
 import courtnotices.indexer.reading.outline.Outline;
+import courtnotices.indexer.reading.preamble.Sentences;
 import courtnotices.notice.Issue;
+import courtnotices.notice.Span;
 import courtnotices.notice.chinese.folding.Folding;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class NoNotice {
 
+    /** Said of a page without issues, also where it is a notice all the same. */
+    static final String NO_PART = "has no part that tells what was done about findings";
+
     /** 中共某市人民检察院党组, which may name a court in its text as well as any. */
     private static final Pattern OTHER_BODY =
             Pattern.compile("检察院|医院|局(?:党|机关|委|$)|学院|大学|学校|银行|公司|人民政府|政法委|(?:厅|委员会|镇|乡|街道|协会|中心|集团|组织部|宣传部|联合会)$");
@@ -25,7 +31,7 @@ final class NoNotice {
     private static final Pattern INSPECTED =
             Pattern.compile("(?:[对向]|进驻)(?<body>[^,。;:、()\\n]{2,40}?)(?:党组|党委|党总支|党支部|领导班子|机关|\\(以下简称|(?:开展|进行|实施)了?)");
 
-    /** 现将巡察整改进展情况予以公布, 整改情况公示如下. */
+    /** 现将巡察整改情况向社会公开, 整改情况公示如下. */
     private static final Pattern ANNOUNCES =
             Pattern.compile("现[将就把][^。;\\n]{0,40}?(?:整改|落实)|整改[^。;\\n]{0,20}?(?:公布|通报|公示|公告|公开|报告)?如下");
 
@@ -46,8 +52,6 @@ final class NoNotice {
 
     private static final Pattern NOTICE_TITLE =
             Pattern.compile("关于[^。]*整改[^。]*(?:通报|公告|公示|情况|报告|进展)(?:[（(【\\[][^。]{1,12}[）)】\\]])?");
-
-    private static final Pattern SENTENCE_END = Pattern.compile("[。\\n]");
 
     private static final int FEWEST_SENTENCES = 3;
 
@@ -77,7 +81,7 @@ final class NoNotice {
         }
         String other = otherBody();
         if (other != null) {
-            return "speaks for another body than a court: " + shortened(other);
+            return "speaks for another body than a court: " + Excerpt.of(other);
         }
         if (lead.lines().anyMatch(line -> PLANS.matcher(line).find())) {
             return "plans or rules, and tells nothing that was done";
@@ -88,9 +92,7 @@ final class NoNotice {
         if (listsFindings(about)) {
             return "lists findings, but not what was done about them";
         }
-        return issues.isEmpty() && !(promises() && isProse())
-                ? "has no part that tells what was done about findings"
-                : null;
+        return issues.isEmpty() && !(promises() && isProse()) ? NO_PART : null;
     }
 
     /** Whether title or lead announce what was done; such a page is a notice even where no part of it is understood. */
@@ -100,9 +102,9 @@ final class NoNotice {
 
     /** A list of links to notices has their titles and no sentences. */
     private boolean isProse() {
-        return page.folded()
-                        .chars()
-                        .filter(c -> c == '。')
+        String folded = page.folded();
+        return IntStream.range(0, folded.length())
+                        .filter(at -> Sentences.isFullStop(folded, at))
                         .limit(FEWEST_SENTENCES)
                         .count()
                 == FEWEST_SENTENCES;
@@ -131,8 +133,8 @@ final class NoNotice {
     }
 
     private @Nullable String inspected() {
-        return SENTENCE_END
-                .splitAsStream(lead)
+        return Sentences.in(lead, new Span(0, lead.length())).stream()
+                .map(sentence -> sentence.of(lead))
                 .filter(sentence -> sentence.contains("巡"))
                 .map(INSPECTED::matcher)
                 .filter(Matcher::find)
@@ -161,9 +163,5 @@ final class NoNotice {
 
     private boolean mostDoNotTell(String word) {
         return issues.stream().filter(issue -> issue.text().contains(word)).count() * 2 <= issues.size();
-    }
-
-    private static String shortened(String line) {
-        return line.length() <= 80 ? line : line.substring(0, 80) + "…";
     }
 }

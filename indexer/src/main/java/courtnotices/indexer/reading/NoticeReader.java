@@ -48,7 +48,7 @@ public final class NoticeReader {
         List<Issue> issues = Issues.of(page, outline);
         String reason = NoNotice.because(page, outline, issues);
         if (reason != null) {
-            return new Reading.Other(page.source(), page.title(), reason, List.of());
+            return new Reading.Other(page.source(), page.title(), reason, furniture(page));
         }
         return new Reading.Rectification(notice(page, outline, issues));
     }
@@ -64,7 +64,8 @@ public final class NoticeReader {
         List<Remark> remarks = Stream.of(
                         outline.remarks(),
                         Coverage.of(page, outline, issues),
-                        doubts(page, court, issues),
+                        doubts(court, issues),
+                        furniture(page),
                         Counting.of(claims, issues),
                         contents.doubts())
                 .flatMap(List::stream)
@@ -89,11 +90,10 @@ public final class NoticeReader {
                 remarks);
     }
 
-    private List<Remark> doubts(PageText page, @Nullable Court court, List<Issue> issues) {
+    private List<Remark> doubts(@Nullable Court court, List<Issue> issues) {
         List<Remark> doubts = new ArrayList<>();
         if (issues.isEmpty()) {
-            doubts.add(new Remark(
-                    "issue", RemarkLevel.WARNING, "has no part that tells what was done about findings", null));
+            doubts.add(new Remark("issue", RemarkLevel.WARNING, NoNotice.NO_PART, null));
         }
         if (court == null) {
             doubts.add(new Remark("preamble", RemarkLevel.WARNING, "names no court", null));
@@ -104,13 +104,14 @@ public final class NoticeReader {
                     court.name() + " is not in the register of courts, or several courts share its name",
                     null));
         }
-        page.dropped()
-                .forEach(line -> doubts.add(
-                        new Remark("page", RemarkLevel.INFO, "taken for page furniture: " + shortened(line), null)));
         return doubts;
     }
 
-    private static String shortened(String line) {
-        return line.length() <= 80 ? line : line.substring(0, 80) + "…";
+    /** What a page lost before it was read; one that is wrongly called no notice may have lost its text. */
+    private static List<Remark> furniture(PageText page) {
+        return page.dropped().stream()
+                .map(line ->
+                        new Remark("page", RemarkLevel.INFO, "taken for page furniture: " + Excerpt.of(line), null))
+                .toList();
     }
 }

@@ -12,7 +12,7 @@ import java.util.Map;
 /**
  * The words of a notice that stand in no issue: its lead, the organisation part, next steps, a closing summary.
  *
- * <p>期间，建立制度69项 in the organisation part is told of the whole notice and of none of its issues.
+ * <p>期间，建立制度73项 in the organisation part is told of the whole notice and of none of its issues.
  */
 final class Outside {
 

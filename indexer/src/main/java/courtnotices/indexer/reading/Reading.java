@@ -16,6 +16,7 @@ public sealed interface Reading {
      * A page that is no rectification notice, e.g. news of a feedback meeting.
      *
      * @param reason one line for the person who sent it
+     * @param remarks what was taken for page furniture, which may have been its text
      */
     record Other(Source source, @Nullable String title, String reason, List<Remark> remarks) implements Reading {
 

@@ -96,6 +96,8 @@ final class LargestPages {
                 "chapters after the last finding",
                 () -> page("一、学习不深的问题\n学。\n".repeat(38_000) + "一、党\n".repeat(122_000)));
         pages.put("lines without numbers", () -> page("学习法规\n".repeat(190_000)));
+        pages.put("as many addresses to write to", () -> endingIn(different("电子邮箱：a%05d@fy.example\n", 40_000)));
+        pages.put("as many numbers to call", () -> endingIn(different("联系电话：0399-55%05d\n", 50_000)));
         pages.put("tags", () -> page("<p>改。".repeat(190_000)));
         pages.put("nested tags", () -> page("<div>".repeat(190_000)));
         String much = "A".repeat(PageFiles.LARGEST - 2_000);
@@ -109,6 +111,19 @@ final class LargestPages {
 
     private static byte[] page(String words) {
         return (NOTICE + words + REST).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] endingIn(String lines) {
+        return (NOTICE + REST + "\n" + lines).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** No two lines are the same, as {@code format} with a number in it. */
+    private static String different(String format, int lines) {
+        StringBuilder page = new StringBuilder();
+        for (int i = 0; i < lines; i++) {
+            page.append(format.formatted(i));
+        }
+        return page.toString();
     }
 
     private static byte[] disorder() {

@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** The contract's limit for a page: ten seconds and 256 MiB. */
+/** A page's limit: ten seconds and 256 MiB. */
 class LargestPagesTests {
 
     @Test

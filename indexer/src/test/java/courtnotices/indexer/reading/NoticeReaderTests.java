@@ -55,6 +55,20 @@ class NoticeReaderTests {
         assertThat(READER.read(page)).isEqualTo(new Reading.Other(page.source(), title, reason, List.of()));
     }
 
+    /** A page is wrongly called no notice where its text was taken for a menu. */
+    @Test
+    void tellsOfAnyPageWhatWasTakenForFurniture() {
+        Remark furniture = new Remark("page", RemarkLevel.INFO, "taken for page furniture: 院党组集中学习9次。", null);
+        assertThat(READER.read(without("院党组集中学习9次。", "关于主题教育整改情况的通报", "现将情况通报如下。")))
+                .isInstanceOfSatisfying(
+                        Reading.Other.class,
+                        other -> assertThat(other.remarks()).containsExactly(furniture));
+        assertThat(READER.read(without("院党组集中学习9次。", "云南省高级人民法院关于巡视整改情况的通报", "一、关于学习不深的问题\n整改情况：学。")))
+                .isInstanceOfSatisfying(
+                        Reading.Rectification.class,
+                        read -> assertThat(read.notice().remarks()).containsExactly(furniture));
+    }
+
     @Test
     void readsACourtThatStandsWithOthersInItsTitle() {
         assertThat(notice("中共云南省高级人民法院党组关于医院等单位巡察整改情况的通报", "一、关于管理不严的问题\n整改情况：改。")
@@ -69,6 +83,7 @@ class NoticeReaderTests {
                 "市委巡察组对市法院党组开展了巡察，现将整改情况公布如下。#一、关于学习不深的问题#整改情况：学。#地址：示例市大学路8号诉讼服务中心",
                 "市委巡察组对中共示例县人民法院党组和县人民检察院党组开展了巡察，现将整改情况公布如下。#一、关于学习不深的问题#整改情况：学。",
                 "市委巡察组向我院党组反馈了意见。党组召开会议，逐条研究。现将整改情况公布如下。#一、关于学习不深的问题#整改情况：学。",
+                "院党组向县检察院党组学习.市委巡察组对市法院党组开展了巡察,现将整改情况公布如下.#一、关于学习不深的问题#整改情况：学.",
                 "市委巡察组向我院党组反馈了意见，制定了整改方案。整改情况如下。#一、关于学习不深的问题#整改情况：学。",
             })
     void takesACourtForWhatItIs(String lines) {
@@ -77,9 +92,14 @@ class NoticeReaderTests {
                 .containsExactly("学习不深");
     }
 
-    @Test
-    void keepsANoticeOfWhichNoPartIsUnderstood() {
-        Notice notice = notice("云南省高级人民法院关于巡视整改情况的通报", "省委巡视组反馈了意见。现将整改情况公布如下。\n院党组加强学习，全年集中学习12次。\n院党组改进作风，开展督察9次。");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "省委巡视组反馈了意见。现将整改情况公布如下。#院党组加强学习，全年集中学习12次。#院党组改进作风，开展督察9次。",
+                "省委巡视组反馈了意见.现将整改情况公布如下.#院党组加强学习,全年集中学习12次.#院党组改进作风,开展督察9次."
+            })
+    void keepsANoticeOfWhichNoPartIsUnderstood(String lines) {
+        Notice notice = notice("云南省高级人民法院关于巡视整改情况的通报", lines.replace('#', '\n'));
         assertThat(notice.issues()).isEmpty();
         assertThat(notice.observations()).isNotEmpty();
         assertThat(notice.remarks())
@@ -128,6 +148,18 @@ class NoticeReaderTests {
         Notice first = notice("云南省高级人民法院关于巡视整改情况的通报", "一、关于学习不深的问题\n整改情况：一是学。二是改。");
         Notice second = notice("云南省高级人民法院关于巡视整改情况的通报", "一、关于学习不深的问题\n整改情况：一是学。二是改。");
         assertThat(second).isEqualTo(first);
+    }
+
+    private static PageText without(String dropped, String title, String lines) {
+        PageText page = Written.page(title, List.of(), "sample:page", lines);
+        return new PageText(
+                page.source(),
+                page.title(),
+                page.metadata(),
+                page.text(),
+                page.folded(),
+                page.paragraphs(),
+                List.of(dropped));
     }
 
     private static Notice notice(@Nullable String title, String lines) {

@@ -33,14 +33,14 @@ class ReadingPropertyTests {
 
     private static final NoticeReader READER = new NoticeReader(CourtRegister.load());
 
-    /** The contract's limit; a page of these takes milliseconds. */
+    /** A page's limit; a page of these takes milliseconds. */
     private static final Duration LIMIT = Duration.ofSeconds(10);
 
     /** What the reader's patterns look for, and what comes near. */
     private static final List<String> WORDS =
             List.of(("示例县人民法院 关于巡察整改情况的通报 市委第一巡察组 开展了 反馈 2023年1月2日 至 3月4日 党组 一、 二、 （一） （二） (1) 1. 2. ① ② 第一方面问题 反馈问题一"
                             + " 问题1 一是 二是 十一是 关于 学习不够 的问题 方面 针对“ ” “ 《 》 〈 〉 ‘ ’ 整改情况： 整改措施： 整改落实情况 组织领导 下一步 通过整改， 立行立改"
-                            + " 已完成 推进中 长期坚持 7.2% 3.5万元 225 675 余 同比下降 个百分点 全省第三 截至8月22日 制定 修订 联系电话：0399-5550001 @ 。 ； ， ： 、 的 改 ○ 〔2020〕 \ufeff")
+                            + " 已完成 推进中 长期坚持 7.2% 3.5万元 225 675 余 同比下降 个百分点 全省第三 截至8月19日 制定 修订 联系电话：0399-5550001 @ 。 ； ， ： 、 的 改 ○ 〔2020〕 \ufeff")
                     .split(" "));
 
     private static final List<String> ENDS = List.of("", "", "", "。", "\n", "\n", "<p>", "<br>", "<td>", "</div>", " ");

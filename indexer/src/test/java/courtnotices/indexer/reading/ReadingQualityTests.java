@@ -19,12 +19,14 @@ import org.junit.jupiter.api.TestMethodOrder;
  * Measures the reader against gold made by hand and holds every field over its floor.
  *
  * <p>{@code -Dcourtnotices.misses=true} prints every miss and every false find, {@code -Dcourtnotices.quality=docs} writes
- * {@code docs/quality.md}. Real notices and their gold do not come with the project: where they are missing, their part is skipped.
+ * {@code docs/quality.md}. Real notices, which do not come with the project, are measured where they are at hand.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ReadingQualityTests {
 
+    /** Holds {@code seeds} and {@code gold}, where they are at hand. */
     private static final Path SHARED = Path.of(System.getProperty("courtnotices.shared", "../../shared"));
+
     private static final Path PAGE = Path.of("../docs/quality.md");
     private static final NoticeReader READER = new NoticeReader(CourtRegister.load());
 

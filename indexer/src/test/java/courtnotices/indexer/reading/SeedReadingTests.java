@@ -23,13 +23,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Real notices and what was marked in them by hand. Neither comes with the project: where they are missing, these tests are skipped. */
+/** Real notices, which do not come with the project, where they are at hand, against what was marked in them; elsewhere these tests are skipped. */
 class SeedReadingTests {
 
+    /** Holds {@code seeds} and {@code gold}, where they are at hand. */
     private static final Path SHARED = Path.of(System.getProperty("courtnotices.shared", "../../shared"));
+
     private static final NoticeReader READER = new NoticeReader(CourtRegister.load());
 
-    /** The wrapper of a title, as gold's scorer takes it off. */
+    /** The wrapper of a title, in which reading and marking may differ. */
     private static final Pattern WRAPPER = Pattern.compile("^(?:针对|关于)|(?:的?问题|方面)$");
 
     @ParameterizedTest
@@ -99,7 +101,7 @@ class SeedReadingTests {
                 .toList();
     }
 
-    /** As {@code norm} of the scorer: one width, letters and digits only, without the wrapper. */
+    /** One width, letters and digits only, without the wrapper. */
     private static String norm(String words) {
         String bare = Normalizer.normalize(words, Normalizer.Form.NFKC).replaceAll("[^\\p{L}\\p{N}]+", "");
         for (int i = 0; i < 3; i++) {

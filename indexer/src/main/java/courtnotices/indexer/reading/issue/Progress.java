@@ -1,5 +1,7 @@
 package courtnotices.indexer.reading.issue;
 
+import courtnotices.indexer.reading.preamble.DeadlineWords;
+import courtnotices.indexer.reading.preamble.PromiseWords;
 import courtnotices.notice.Deadline;
 import courtnotices.notice.Status;
 import java.util.regex.Pattern;
@@ -15,13 +17,13 @@ record Progress(@Nullable Deadline deadline, @Nullable Status status, boolean on
 
     static final Progress UNSAID = new Progress(null, null, false);
 
-    private static final Pattern IMMEDIATE = Pattern.compile("立行立改|即知即改|边查边改|边巡边改|立查立改|立整立改|立即整改");
-    private static final Pattern CONCENTRATED = Pattern.compile("集中整改(?!期间)");
-    private static final Pattern DEEPENED = Pattern.compile("深[化入]整改");
-    private static final Pattern LONG_TERM = Pattern.compile("长期整改");
+    private static final Pattern IMMEDIATE = Pattern.compile(DeadlineWords.IMMEDIATE);
+    private static final Pattern CONCENTRATED = Pattern.compile(DeadlineWords.CONCENTRATED);
+    private static final Pattern DEEPENED = Pattern.compile(DeadlineWords.DEEPENED);
+    private static final Pattern LONG_TERM = Pattern.compile(DeadlineWords.LONG_TERM);
 
     /** 预计年底完成 and 确保整改到位 hold 完成 and 到位. */
-    private static final Pattern AHEAD = Pattern.compile("(?:预计|计划|力争|确保|争取|拟|将)[^。,;]{0,30}");
+    private static final Pattern AHEAD = Pattern.compile("(?:" + PromiseWords.ANY + "|计划|拟|将)[^。,;]{0,30}");
 
     /** 尚未完成 holds 完成. */
     private static final Pattern UNDONE = Pattern.compile("(?:尚未|还未|未能|未|没有)(?:全部|整改)?(?:完成|完毕|到位|销号)|未完");

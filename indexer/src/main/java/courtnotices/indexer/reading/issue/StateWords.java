@@ -1,6 +1,7 @@
 package courtnotices.indexer.reading.issue;
 
 import courtnotices.indexer.reading.outline.Findings;
+import courtnotices.indexer.reading.preamble.DeadlineWords;
 import courtnotices.notice.chinese.folding.Folding;
 import courtnotices.notice.chinese.pattern.Sought;
 import java.util.List;
@@ -18,11 +19,10 @@ final class StateWords {
     /** 该项为…, but not 该项目款已到位 and not 针对该问题，…. */
     private static final Sought FORMULA = Sought.of("(?:该|此|本)(?<!(?:针对|关于|围绕|[对就]).)(?:整改)?"
             + "(?:项(?![目工])|条(?!例)|问题|事项|任务|项(?:整改)?工作(?=[^。,;]{0,4}(?:完成|推进|完毕)))(?!,)[^。\\n]{0,80}"
-            + "|(?:列为|列入)(?:立行立改|即知即改|集中整改|深[化入]整改|长期整改)[^。\\n]{0,30}");
+            + "|(?:列为|列入)(?:" + DeadlineWords.ANY + ")[^。\\n]{0,30}");
 
-    private static final String STATE =
-            "(?:立行立改|即知即改|边查边改|立查立改|集中整改|深[化入]整改|长期整改|长期坚持|持续(?:推进|整改|坚持)|正在(?:推进|整改)|推进中|整改中|进行中"
-                    + "|(?:现|目前)?(?:已|均已|尚未|未|正)?(?:基本|全部|阶段性)?(?:整改)?(?:完成|完毕|到位|销号|推进)(?:整改)?|常态化(?:推进|坚持|整改)?)(?:事项|任务|中)?";
+    private static final String STATE = "(?:" + DeadlineWords.ANY + "|长期坚持|持续(?:推进|整改|坚持)|正在(?:推进|整改)|推进中|整改中|进行中"
+            + "|(?:现|目前)?(?:已|均已|尚未|未|正)?(?:基本|全部|阶段性)?(?:整改)?(?:完成|完毕|到位|销号|推进)(?:整改)?|常态化(?:推进|坚持|整改)?)(?:事项|任务|中)?";
 
     private static final String STATES = STATE + "(?:[,、;/\\s并且和]{1,2}" + STATE + "){0,2}";
 
@@ -39,13 +39,13 @@ final class StateWords {
             + "(?:截[至止][^。,;]{0,12},?|目前,?|现)?(?:已|均已)(?:基本|全部)?(?:整改(?:完成|完毕|到位)|完成整改)(?:[,并][^。;\\n]{0,20})?"
             + "|(?:整改)?" + STATES + ")(?=[。;\\n]|$)");
 
-    /** 均已立即整改并长期坚持 is said of what was found. */
+    /** 9件均已整改并长期坚持 is said of what was found. */
     private static final Sought KEPT_ON =
             Sought.of("整改(?:到位|完毕|完成)?,?[并且][^。,;]{0,4}(?:长期坚持|常态化(?:坚持|推进)|持续坚持)|作为常态化(?:整改)?(?:事项|任务)");
 
-    /** 已整改完成的问题, 正在推进整改的任务（2个）, 立行立改类问题; not 推进改革方面的问题. */
+    /** 已整改完成的问题, 正在推进整改的任务（2个）, 立行立改类问题; not 推进改革方面的问题, nor 未立即整改的问题. */
     private static final Pattern AREA =
-            Pattern.compile("(?<!不)" + STATES + "(?:整改)?[的类]{0,2}(?:反馈|整改)?(?:问题|事项|任务)(?:[(][^)]{1,16}[)])?[:。]?$");
+            Pattern.compile("(?<![不未])" + STATES + "(?:整改)?[的类]{0,2}(?:反馈|整改)?(?:问题|事项|任务)(?:[(][^)]{1,16}[)])?[:。]?$");
 
     /** A state that ends a text is no longer. */
     private static final int LONGEST_SUFFIX = 40;

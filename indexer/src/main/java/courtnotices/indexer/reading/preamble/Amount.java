@@ -4,14 +4,14 @@ import courtnotices.notice.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number of things in a sentence: 16大项, 57个整改问题, 整改措施56条.
+ * A number of things in a sentence: 14大项, 53个整改问题, 整改措施62条.
  *
  * @param unit as printed: 个方面, 大类, 项
  * @param thing what is counted, where the words beside the number say so
  * @param span in the text that the sentence stands in, with the noun before or after the number
  * @param before what the sentence says before the number, from the last comma
  * @param after what it says after the noun, up to the next comma or number
- * @param runsOn whether the words after it run into another number, as in 42个问题已完成整改37个
+ * @param runsOn whether the words after it run into another number, as in 44个问题已完成整改39个
  */
 record Amount(int value, String unit, @Nullable Thing thing, Span span, String before, String after, boolean runsOn) {
 

@@ -19,7 +19,7 @@ final class Amounts {
 
     private static final String NOUN = "问题(?!线索)|表现|意见(?!和?建议)|措施|举措|任务|事项|项目";
 
-    /** What may stand between a number and its noun: 13项主要问题, 175项整改落实具体措施. */
+    /** What may stand between a number and its noun: 14项主要问题, 183项整改落实具体措施. */
     private static final String QUALITY = "(?:的|具体|主要|整改|反馈|突出|重点|落实|细化|巡[视察]|存在|方面|工作|针对性|[大小]){0,5}";
 
     private static final Sought COUNT = Sought.of("(?<number>\\d{1,4}|[一二两三四五六七八九十百]{1,5})\\s?"
@@ -106,7 +106,7 @@ final class Amounts {
         return at == 0 || NO_COUNT_AFTER.indexOf(folded.charAt(at - 1)) < 0;
     }
 
-    /** 0 for what is no number, and for 一: 一个问题一个问题抓整改 counts nothing. */
+    /** 0 for what is no number, and for 一: 一个问题一个问题地改 counts nothing. */
     private static int value(String number) {
         return number.equals("一") ? 0 : Numerals.parse(number).orElse(0);
     }

@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The day or month up to which a sentence's totals are told.
  *
- * <p>截至8月22日 is 2024-08-22 in a notice whose inspectors reported on 2024-02-22, 截至2020年9月底 is 2020-09; 截至目前 is neither.
+ * <p>截至8月19日 is 2024-08-19 in a notice whose inspectors reported on 2024-02-26, 截至2019年7月底 is 2019-07; 截至目前 is neither.
  */
 final class AsOf {
 
     private static final Pattern UP_TO = Pattern.compile(
-            "截[至止](?:到|至)?(?:(?<year>20\\d{2})年|(?<word>今年|本年|去年))?\\s?(?<month>1[0-2]|0?[1-9])月(?:(?<day>3[01]|[12]\\d|0?[1-9])日|[底末份])?");
+            "截[至止](?:到|至)?(?:(?<year>20\\d{2})年|[今本去]年)?\\s?(?<month>1[0-2]|0?[1-9])月(?:(?<day>3[01]|[12]\\d|0?[1-9])日|[底末份])?");
 
     private AsOf() {}
 

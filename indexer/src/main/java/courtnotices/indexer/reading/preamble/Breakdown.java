@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was found, as the notice divides it, from the outermost level in.
  *
- * <p>4大类12个方面的意见细分为71个问题 has three levels: 4 aspects, 12 items, 71 problems. 42个问题…细化为95个小问题 has 42 items, 95 problems:
+ * <p>3大类14个方面的意见细分为68个问题 has three levels: 3 aspects, 14 items, 68 problems. 44个问题…细化为91个小问题 has 44 items, 91 problems:
  * the finest level is what must be put right.
  */
 record Breakdown(List<Amount> levels) {
 
     static final Breakdown NONE = new Breakdown(List.of());
 
-    /** 细化为95个, 梳理出57个: a finer level of what was named before. */
+    /** 细化为91个, 梳理出53个: a finer level of what was named before. */
     private static final Pattern REFINES =
             Pattern.compile("(?:细化|细分|分解|梳理|归纳|拆[分解]|整理|归类|转化|划分|汇总)[^,;。\\d]{0,8}?(?:为|成|出)?(?:了|共)?\\s?(?:问题)?$");
 
@@ -28,8 +28,6 @@ record Breakdown(List<Amount> levels) {
 
     /** Who counts 问题26个 says whose they are: 反馈问题26个, 认领问题26个; 信访问题26个 are of the court's work. */
     private static final Pattern OF_THE_INSPECTION = Pattern.compile("反馈|巡[视察]|指出|认领|整改|梳理|细化|分解|^(?:共|主要|具体)?问题");
-
-    private static final Pattern ALL_OF_THEM = Pattern.compile("全部|均|都");
 
     Breakdown {
         levels = List.copyOf(levels);
@@ -81,7 +79,7 @@ record Breakdown(List<Amount> levels) {
         }
     }
 
-    /** 已完成整改77个问题 tells how many are done, 50个问题已全部整改 also how many there are. */
+    /** 已完成整改74个问题 tells how many are done, 50个问题已全部整改 also how many there are. */
     private static boolean isTotal(Amount first, Amount last) {
         boolean nounFirst = first.before().endsWith("问题") || first.before().contains("问题清单");
         if (FOUND_BY_OTHERS.matcher(first.before()).find()
@@ -90,11 +88,11 @@ record Breakdown(List<Amount> levels) {
             return false;
         }
         return Outcome.of(last) == null
-                || ALL_OF_THEM.matcher(last.after()).find()
+                || Outcome.isOfAll(last)
                 || first.before().contains("反馈");
     }
 
-    /** Whether it divides further what was named before: …细化为95个小问题. */
+    /** Whether it divides further what was named before: …细化为91个小问题. */
     boolean isFiner() {
         return !levels.isEmpty() && REFINES.matcher(levels.getFirst().before()).find();
     }

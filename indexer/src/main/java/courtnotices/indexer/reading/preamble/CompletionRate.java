@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The share that a notice says is put right, in per cent.
  *
- * <p>整改完成率97.47% is 97.47. 结案率 and 执行完毕率 are work, not rectification; 力争完成率达到100% is a promise.
+ * <p>整改完成率95.5% is 95.5. 结案率 and 执行完毕率 are work, not rectification; 力争完成率达到100% is a promise.
  */
 final class CompletionRate {
 
@@ -19,11 +19,11 @@ final class CompletionRate {
     private static final Pattern NAMED =
             Pattern.compile("(?:整改|(?:问题|措施|任务|事项)(?:的)?)(?:问题|措施|任务|事项|工作)?(?:总体|整体)?(?:完成|办结|销号|到位|落实)?率" + PERCENT);
 
-    /** 完成率 and 占全部整改任务的95% say what of only beside the numbers themselves. */
+    /** 完成率 and 占全部整改任务的93% say what of only beside the numbers themselves. */
     private static final Pattern BESIDE = Pattern.compile(
             "(?:(?<![\\p{IsHan}])(?:总?体)?(?:完成|办结|销号|整改)率|整改[^,;。\\d]{0,6}率|占[^,;。\\d]{0,14}?)" + PERCENT);
 
-    private static final Pattern PROMISE = Pattern.compile("确保|力争|争取|目标|不低于|要求");
+    private static final Pattern PROMISE = Pattern.compile(PromiseWords.ANY + "|目标|不低于|要求");
 
     private CompletionRate() {}
 
@@ -38,11 +38,20 @@ final class CompletionRate {
         return named == null ? in(BESIDE, folded, sentence) : named;
     }
 
+    /** The first that is not promised: 确保整改完成率达到100%，截至目前整改完成率为95.5% is 95.5. */
     private static @Nullable BigDecimal in(Pattern pattern, String folded, Span sentence) {
         Matcher matcher = pattern.matcher(folded).region(sentence.start(), sentence.end());
-        if (!matcher.find() || promised(folded, sentence.start(), matcher.start())) {
-            return null;
+        int from = sentence.start();
+        while (matcher.find()) {
+            if (!promised(folded, from, matcher.start())) {
+                return rate(matcher);
+            }
+            from = matcher.end();
         }
+        return null;
+    }
+
+    private static @Nullable BigDecimal rate(Matcher matcher) {
         String rate = matcher.group("rate");
         BigDecimal value = rate == null ? BigDecimal.valueOf(100) : new BigDecimal(rate);
         return value.compareTo(BigDecimal.valueOf(100)) > 0 ? null : value;

@@ -3,8 +3,9 @@ package courtnotices.indexer.reading.preamble;
 import courtnotices.indexer.page.PageText;
 import courtnotices.notice.Contact;
 import courtnotices.notice.Span;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,7 @@ public final class Contacts {
 
     private final String text;
     private final String folded;
-    private final List<String> phones = new ArrayList<>();
+    private final Set<String> phones = new LinkedHashSet<>();
     private @Nullable String postcode;
     private @Nullable String address;
 
@@ -97,7 +98,7 @@ public final class Contacts {
             found = label.find();
             take(field, from, found ? label.start() : span.end());
         }
-        return new Contact(phones, emails(span), postcode, address, website(span));
+        return new Contact(List.copyOf(phones), emails(span), postcode, address, website(span));
     }
 
     /** What a label says its value is. */
@@ -130,10 +131,7 @@ public final class Contacts {
     private void takePhones(int from, int to) {
         Matcher phone = PHONE.matcher(folded).region(from, to);
         while (phone.find()) {
-            String number = written(phone);
-            if (!phones.contains(number)) {
-                phones.add(number);
-            }
+            phones.add(written(phone));
         }
     }
 
@@ -193,15 +191,12 @@ public final class Contacts {
     }
 
     private List<String> emails(Span span) {
-        List<String> emails = new ArrayList<>();
+        Set<String> emails = new LinkedHashSet<>();
         Matcher email = EMAIL.matcher(folded).region(span.start(), span.end());
         while (email.find()) {
-            String address = email.group().replace(" ", "");
-            if (!emails.contains(address)) {
-                emails.add(address);
-            }
+            emails.add(email.group().replace(" ", ""));
         }
-        return emails;
+        return List.copyOf(emails);
     }
 
     private @Nullable String website(Span span) {

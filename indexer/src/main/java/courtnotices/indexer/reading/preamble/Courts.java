@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the court that a notice speaks for.
  *
- * <p>In order: the title, the sign-off, the line of its source, the lead, then the court that the text names most often. Other courts are named
- * too (向省高级人民法院报告), the one that signs is its own. A title may shorten what the sign-off writes in full: 朝阳区人民法院 above, 长春市朝阳区人民法院
+ * <p>In order: the title, the sign-off, the line of its source, the lead, then the whole text; the first court that one of them names. Other courts
+ * are named too (向省高级人民法院报告), the one that signs is its own. A title may shorten what the sign-off writes in full: 朝阳区人民法院 above, 长春市朝阳区人民法院
  * below.
  */
 public final class Courts {

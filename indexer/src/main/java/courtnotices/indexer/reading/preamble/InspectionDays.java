@@ -1,9 +1,9 @@
 package courtnotices.indexer.reading.preamble;
 
+import courtnotices.notice.Span;
 import courtnotices.notice.chinese.period.DateMention;
 import courtnotices.notice.chinese.period.Dates;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * When inspectors came, left and reported.
  *
- * <p>2020年10月27日至2021年1月31日…4月15日反馈 is 2020-10-27, 2021-01-31, 2021-04-15; 2020年10月至12月…2月14日反馈 is 2021-02-14 alone, for a month has no day.
+ * <p>2020年11月4日至2021年1月20日…4月7日反馈 is 2020-11-04, 2021-01-20, 2021-04-07; 2020年10月至12月…2月14日反馈 is 2021-02-14 alone, for a month has no day.
  */
 record InspectionDays(
         @Nullable LocalDate startedOn,
@@ -33,7 +33,8 @@ record InspectionDays(
 
     /** The days that {@code lead}, folded, tells. */
     static InspectionDays in(String lead) {
-        String told = Arrays.stream(lead.split("(?<=[。\n])"))
+        String told = Sentences.in(lead, new Span(0, lead.length())).stream()
+                .map(sentence -> sentence.of(lead))
                 .filter(sentence -> INSPECTS.matcher(sentence).find())
                 .collect(Collectors.joining());
         List<DateMention> days = Dates.in(told, null);
@@ -74,8 +75,7 @@ record InspectionDays(
         for (int i = span < 0 ? 0 : span + 2; i < days.size(); i++) {
             int from = days.get(i).end();
             int to = i + 1 < days.size() ? days.get(i + 1).start() : told.length();
-            int stop = told.indexOf('。', from);
-            String after = told.substring(from, stop < 0 || stop > to ? to : stop);
+            String after = told.substring(from, Sentences.end(told, from, to));
             int feedback = after.indexOf("反馈");
             if (feedback >= 0
                     && !OTHER_BUSINESS.matcher(after).region(0, feedback).find()) {

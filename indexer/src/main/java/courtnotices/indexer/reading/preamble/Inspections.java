@@ -21,25 +21,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Inspections {
 
-    /** 党中央 decides, but inspects nobody. */
-    private static final String COMMITTEE = "(?:(?<!党)中央|兵团党委|(?:自治区|自治州|[省市区县州盟旗地])党?委)";
-
     private static final String NUMBER = "[一二三四五六七八九十百\\d]{1,4}";
 
     /** How teams and inspections are made up: 联动, 提级交叉. */
     private static final String FORM = "(?:(?:省市县?|市县|市区|县区|区县|上下)?联动|异地交叉|提级交叉|提级|交叉|机动式?|专项|常规)";
 
-    private static final Pattern NUMBERED_TEAM = Pattern.compile("(?:" + COMMITTEE + ")?(?:第" + NUMBER + "轮)?" + FORM
-            + "?(?:第?" + NUMBER + ")?" + FORM + "?(?:巡视|巡察)(?:工作)?(?:第?" + NUMBER + ")?组");
+    private static final Pattern NUMBERED_TEAM = Pattern.compile("(?:" + Committee.NAMED + ")?(?:第" + NUMBER + "轮)?"
+            + FORM + "?(?:第?" + NUMBER + ")?" + FORM + "?(?:巡视|巡察)(?:工作)?(?:第?" + NUMBER + ")?组");
 
-    private static final Sought ROUND = Sought.of("(?:第?[一二三四五六七八九十]{1,3}届)?(?<committee>" + COMMITTEE
+    private static final Sought ROUND = Sought.of("(?:第?[一二三四五六七八九十]{1,3}届)?(?<committee>" + Committee.NAMED
             + ")?(?:20\\d{2}年(?:度)?)?第" + NUMBER + "轮(?:第" + NUMBER + "批次?)?(?:" + FORM + ")?(?:巡视|巡察)?");
 
     /** 市委统一部署，…巡察, 市委第八轮巡察; 中央八项规定 inspects nobody. */
-    private static final Pattern INSPECTING = Pattern.compile("(" + COMMITTEE + ")[^,。;]{0,10}?(?:巡视|巡察)");
+    private static final Pattern INSPECTING = Pattern.compile("(" + Committee.NAMED + ")[^,。;]{0,10}?(?:巡视|巡察)");
 
-    private static final Pattern COMMISSIONING = Pattern.compile("(?:根据|按照|经)[^,。;]{0,6}?(" + COMMITTEE + ")");
-    private static final Pattern ANY_COMMITTEE = Pattern.compile("(" + COMMITTEE + ")");
+    private static final Pattern COMMISSIONING = Pattern.compile("(?:根据|按照|经)[^,。;]{0,6}?(" + Committee.NAMED + ")");
+    private static final Pattern ANY_COMMITTEE = Pattern.compile("(" + Committee.NAMED + ")");
 
     private static final Pattern THEME = Pattern.compile(
             "(?:开展|进行|实施)了?(?:为期[^,。]{1,10}?的)?(?<theme>[^,。;]{2,60}?专项(?:巡视|巡察))|(?:围绕|聚焦|就)(?<subject>[^,。;]{2,40}?),?(?:开展|进行)了?(?:为期[^,。]{1,10}?的)?专项(?:巡视|巡察)");
@@ -58,7 +55,7 @@ public final class Inspections {
     }
 
     /**
-     * The inspection that the lead of a page tells of.
+     * The inspection that the lead of a page tells of, or whose name its title gives; unknown parts are null.
      *
      * @param outside what stands outside any issue; it may name the round where lead and title do not
      */
@@ -91,11 +88,6 @@ public final class Inspections {
                         && NUMBERED_TEAM.matcher(words.of(page.folded())).find())
                 .findFirst()
                 .orElse(lead);
-    }
-
-    /** The inspection that {@code lead}, folded, tells of, or whose name {@code title} gives; unknown parts are null. */
-    static Inspection of(String lead, @Nullable String title) {
-        return new Inspections(lead, lead).read(title);
     }
 
     private Inspection read(@Nullable String title) {
@@ -144,16 +136,7 @@ public final class Inspections {
 
     private static @Nullable InspectionAuthority first(Pattern pattern, String words) {
         Matcher matcher = pattern.matcher(words);
-        return matcher.find() ? level(matcher.group(1)) : null;
-    }
-
-    private static InspectionAuthority level(String committee) {
-        return switch (committee.replace("党委", "委")) {
-            case "中央" -> InspectionAuthority.CENTRAL;
-            case "省委", "自治区委", "兵团委" -> InspectionAuthority.PROVINCE;
-            case "市委", "州委", "盟委", "地委", "自治州委" -> InspectionAuthority.CITY;
-            default -> InspectionAuthority.COUNTY;
-        };
+        return matcher.find() ? Committee.of(matcher.group(1)).level() : null;
     }
 
     /** The first team with a number; a bare 巡视组 only where none has one. */
@@ -176,7 +159,9 @@ public final class Inspections {
             while (search.find()) {
                 Matcher matcher = search.match();
                 String committee = matcher.group("committee");
-                if (committee == null || authority == null || level(committee) == authority) {
+                if (committee == null
+                        || authority == null
+                        || Committee.of(committee).level() == authority) {
                     return matcher.group();
                 }
             }
@@ -194,7 +179,7 @@ public final class Inspections {
                 String committee = matcher.group("committee");
                 boolean inspects =
                         matcher.group().endsWith("巡视") || matcher.group().endsWith("巡察");
-                if (committee != null && inspects && level(committee) == authority) {
+                if (committee != null && inspects && Committee.of(committee).level() == authority) {
                     rounds.add(matcher.group());
                 }
             }

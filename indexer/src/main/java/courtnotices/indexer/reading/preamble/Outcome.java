@@ -1,12 +1,13 @@
 package courtnotices.indexer.reading.preamble;
 
+import courtnotices.notice.Span;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How far what an amount counts has come, by the words on either side of it.
  *
- * <p>已完成整改77个 and 48个项目均已高质量完成 are done, 基本完成5个 is mostly done, 9项…正在按期整改中 is open. 确保57个问题全部整改到位 is a promise.
+ * <p>已完成整改74个 and 46个项目均已完成 are done, 基本完成5个 is mostly done, 9项…正在推进中 is open. 确保53个问题全部整改到位 is a promise.
  */
 enum Outcome {
     DONE,
@@ -16,10 +17,11 @@ enum Outcome {
     private static final String THINGS = "(?:整改)?(?:的|了)?(?:问题|措施|任务|事项|项目)?(?:为|共|有)?:?\\s?$";
 
     private static final Pattern PROMISE =
-            Pattern.compile("确保|力争|争取|推动|推进.{0,4}(?:完成|到位)|必须|计划|预计|[应须拟需将要](?!求)[^,;]{0,8}(?:完成|整改)|目标|直[至到]");
+            Pattern.compile(PromiseWords.ANY + "|推动|推进.{0,4}(?:完成|到位)|必须|计划|[应须拟需将要](?!求)[^,;]{0,8}(?:完成|整改)|目标|直[至到]");
 
     /** 立行立改的15个 and the 8 of a special check are part of what was found, not all of it; 集中整改期间 is a time. */
-    private static final Pattern PART = Pattern.compile("立行立改|即知即改|即行即改|边[巡查整][边即]改|集中整改(?!期)|选人用人|意识形态|专项检查|短期|近期|中期");
+    private static final Pattern PART =
+            Pattern.compile(DeadlineWords.AT_ONCE + "|" + DeadlineWords.CONCENTRATED + "|选人用人|意识形态|专项检查|短期|近期|中期");
 
     private static final Pattern OPEN_BEFORE = Pattern.compile("(?:(?:未|尚未|没有|待)(?:能)?(?:全部|按期)?(?:完成|整改|销号|办结|到位|解决)"
             + "|(?:正在|仍在|尚在|还在|正|持续|继续|长期|加快|有序|稳步|按(?:计划|期|时序)){1,3}(?:推进|整改|落实|坚持|办理|实施)(?:中|整改)?|推进中|整改中)[^,;。\\d]{0,3}"
@@ -47,6 +49,9 @@ enum Outcome {
     /** A number that stands alone must end its clause: 完成3个月集中整改 counts no problems. */
     private static final Pattern STANDS_ALONE = Pattern.compile("^(?:[、:\\s]|占|的|$)");
 
+    /** 26个问题全部完成, 逐项整改到位: said of all there are. */
+    private static final Pattern OF_ALL = Pattern.compile("全[部面]|均|都|逐[一项条]");
+
     /** What {@code amount} is said to be, or null where nothing or only a promise is said. */
     static @Nullable Outcome of(Amount amount) {
         if (PROMISE.matcher(amount.before()).find()
@@ -54,7 +59,7 @@ enum Outcome {
             return null;
         }
         Outcome told = before(amount);
-        // in 42个问题已完成整改37个 the words after 42 are about 37
+        // in 44个问题已完成整改39个 the words after 44 are about 39
         return told == null && !amount.runsOn() ? after(amount.after()) : told;
     }
 
@@ -62,6 +67,16 @@ enum Outcome {
     static boolean isOfPart(Amount amount) {
         return PART.matcher(amount.before()).find()
                 || PART.matcher(amount.after()).find();
+    }
+
+    /** Whether what is said behind {@code amount} is said of all it counts: 26个问题全部完成. */
+    static boolean isOfAll(Amount amount) {
+        return OF_ALL.matcher(amount.after()).find();
+    }
+
+    /** Whether {@code sentence} of the folded text may say anything of all; others need not be looked through. */
+    static boolean mayBeOfAll(String folded, Span sentence) {
+        return OF_ALL.matcher(folded).region(sentence.start(), sentence.end()).find();
     }
 
     private static @Nullable Outcome before(Amount amount) {

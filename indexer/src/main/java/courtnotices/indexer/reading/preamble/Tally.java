@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** How many problems and measures a notice says there are, and how far they have come; what is told first holds. */
 final class Tally {
 
-    /** 26个问题全部完成: words behind a total that make it one of all. */
-    private static final Pattern EVERY = Pattern.compile("全部|均|都|逐[一项条]");
-
     private static final Pattern MAKES = Pattern.compile(
             "(?:制[定订]|细化|化|拆[分解]?|提出|明确|确定|形成|分解|列出|研究|采取|落实|实行|梳理|拟定)(?:了|出|为|成|到|的)?(?:具体|工作|落实|整改|任务|措施|举措|问题|项目|事项|清单|共|总)*$");
 
@@ -29,11 +26,10 @@ final class Tally {
 
     /** 反馈问题已全部整改到位, and, after the numbers, 目前已全部完成. */
     private static final Pattern ALL_DONE = Pattern.compile(
-            "(?:^(?:截[至止](?:到)?(?:目前|现在|\\d{4}年\\d{1,2}月(?:\\d{1,2}日|底)?)?|目前|现在|至此|至今)?|(?:反馈|整改|巡[视察]|所有|全部|各[项类]|上述|以上|制定)[^,;。\\d]{0,8}(?<thing>问题|措施|举措|任务)(?:目前|现)?)[已均都经现]{0,3}(?:全部|全面|均已?|都已?|逐[一项条])(?:按[时期]|高质量|如期|已|得到)*(?:完成|整改|办结|销号|到位|解决|落实)");
+            "(?:^(?:截[至止](?:到)?(?:目前|现在|\\d{4}年\\d{1,2}月(?:\\d{1,2}日|底)?)?|目前|现在|至此|至今)?|(?:反馈|整改|巡[视察]|所有|全部|各[项类]|上述|以上|制定)[^,;。\\d]{0,8}(?<thing>问题|措施|举措|任务)(?:目前|现)?)[已均都经现]{0,3}(?:全部|全面|均已?|都已?|逐[一项条])(?:按[时期]|高质量|如期|立即|已|得到)*(?:完成|整改|办结|销号|到位|解决|落实)");
 
-    private static final Pattern OF_ALL = Pattern.compile("全[部面]|均|都|逐[一项条]");
-
-    private static final Pattern NOT_ALL = Pattern.compile("除|其余|其他|余下|确保|力争|争取|推动|必须|要|计划|预计|将|立行立改|即知即改|边[巡查整][边即]改");
+    private static final Pattern NOT_ALL =
+            Pattern.compile("除|其余|其他|余下|推动|必须|要|计划|将|" + PromiseWords.ANY + "|" + DeadlineWords.AT_ONCE);
 
     private final EnumMap<Thing, Amount> totals = new EnumMap<>(Thing.class);
     private final Map<Outcome, Map<Thing, Integer>> counts = new EnumMap<>(Outcome.class);
@@ -72,7 +68,7 @@ final class Tally {
     /** 9个问题、46条措施已全部完成: what is said of all is said of either. */
     private boolean hearAllDoneOf(Amount first, Amount second) {
         Thing thing = first.thing();
-        boolean all = OF_ALL.matcher(second.after()).find() && Outcome.of(second) == Outcome.DONE;
+        boolean all = Outcome.isOfAll(second) && Outcome.of(second) == Outcome.DONE;
         return all && thing != null && allDone.add(thing);
     }
 
@@ -86,8 +82,7 @@ final class Tally {
         boolean told = listed
                 || amount.span().of(folded).contains("整改")
                 || MAKES.matcher(amount.before()).find();
-        boolean part =
-                Outcome.of(amount) != null && !EVERY.matcher(amount.after()).find();
+        boolean part = Outcome.of(amount) != null && !Outcome.isOfAll(amount);
         return told && !part && totals.putIfAbsent(thing, amount) == null;
     }
 
@@ -161,7 +156,7 @@ final class Tally {
     }
 
     private boolean hearAllDone(String folded, Span sentence, List<Amount> amounts) {
-        if (!OF_ALL.matcher(folded).region(sentence.start(), sentence.end()).find()) {
+        if (!Outcome.mayBeOfAll(folded, sentence)) {
             return false;
         }
         boolean heard = false;

@@ -56,6 +56,16 @@ class StateWordsTests {
             学习9次。立行立改，已完成。                               | IMMEDIATE    | DONE        | false
             学习9次。整改已完成。                                     | -            | DONE        | false
             清单已印发。任务分解完毕。                                | -            | -           | false
+            # every term of the field in every place: a line, brackets, a sentence, a formula
+            整改时限：边巡边改                                        | IMMEDIATE    | -           | false
+            整改时限：即行即改；学习9次。                             | IMMEDIATE    | -           | false
+            （边查即改）学习9次。                                     | IMMEDIATE    | -           | false
+            学习9次。立即整改。                                       | IMMEDIATE    | -           | false
+            学习9次。立即整改，已完成。                               | IMMEDIATE    | DONE        | false
+            列入立整立改清单，已完成。                                | IMMEDIATE    | DONE        | false
+            核查9件。立即整改不规范文书9份。                          | -            | -           | false
+            坚持边巡边改，学习9次。                                   | -            | -           | false
+            该问题在集中整改期内已整改完毕。                          | -            | DONE        | false
             # the work on the item, and the kind it was put under
             受编制影响，此项工作仍在推进中。                          | -            | IN_PROGRESS | false
             该项工作由办公室牵头，任务已完成分解。                    | -            | -           | false
@@ -82,9 +92,26 @@ class StateWordsTests {
             学习不深（立行立改）（已完成）       | IMMEDIATE | DONE | false
             学习不深（整改状态：基本完成）       | - | MOSTLY_DONE | false
             学习不深（长期坚持）。               | - | - | true
+            学习不深（立整立改）                 | IMMEDIATE | - | false
+            边巡边改不及时                       | - | - | false
             """)
     void readsTheStateBehindAHeading(String heading, Deadline deadline, Status status, boolean ongoing) {
         assertThat(StateWords.of(Folding.fold(heading), "学习9次。")).isEqualTo(new Progress(deadline, status, ongoing));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # no state
+            推进审判公开不力                     | 推进审判公开不力
+            学习不深（边巡边改不及时）           | 学习不深（边巡边改不及时）
+            案款发放不到位（5件）                | 案款发放不到位（5件）
+            # a state of any name
+            学习不深（已完成）                   | 学习不深
+            学习不深（立整立改）                 | 学习不深
+            学习不深【边巡边改，已完成】         | 学习不深
+            """)
+    void takesTheStateOffAHeading(String heading, String title) {
+        assertThat(StateWords.withoutSuffix(heading)).isEqualTo(title);
     }
 
     @ParameterizedTest
@@ -98,6 +125,8 @@ class StateWordsTests {
             正在推进整改的问题                   | - | IN_PROGRESS
             尚未完成整改的问题                   | - | IN_PROGRESS
             立行立改类问题                       | IMMEDIATE | -
+            立即整改的问题                       | IMMEDIATE | -
+            未立即整改的问题                     | - | -
             """)
     void readsWhatAnAreaSaysOfItsIssues(String heading, Deadline deadline, Status status) {
         assertThat(StateWords.ofArea(Folding.fold(heading))).isEqualTo(new Progress(deadline, status, false));

@@ -22,13 +22,15 @@ class ClaimsTests {
     @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = true, textBlock = """
             # nothing is claimed
             院党组召开3次会议，成立5个工作组，提出三点要求，推动整改落实。                 | -
-            坚持问题导向，一个问题一个问题抓整改，一项措施一项措施抓落实。                 | -
+            坚持问题导向，一个问题一个问题地改，一项措施一项措施地推。                 | -
             把巡察整改与落实“三个规定”、纠治“四风”问题结合起来。                          | -
             利用3个月集中整改，每季度至少解决5个问题，整改措施不少于20条。                 | -
             制定整改措施百余条，新建制度30余项。                                           | -
             对照党章党规，从4个方面查摆整改差距。                                          | -
             # promises
             确保32个问题按期全部完成整改，力争整改完成率达到100%。                         | problems=32
+            预计年底整改完成率达到100%。                                                   | -
+            按照整改计划推进，整改完成率95.5%。                                            | completionRatePct=95.5
             # found by others, or by others' inspections
             对照专题民主生活会查摆的14个问题，逐项整改。                                   | -
             开展审务督察和案件评查，发现问题39个，督促整改问题35个。                       | -
@@ -54,7 +56,7 @@ class ClaimsTests {
             巡察反馈意见4大类，共33个问题。                                                | aspects=4 problems=33
             市委巡察组共反馈问题26个。                                                     | problems=26
             巡察反馈4个方面主要问题                                                        | aspects=4
-            院党组对反馈的3个方面13项主要问题，梳理分解为57项整改问题。                    | aspects=3 items=13 problems=57
+            院党组对反馈的3个方面14项主要问题，梳理分解为53项整改问题。                    | aspects=3 items=14 problems=53
             我院29个整改问题中，已完成25个。                                               | problems=29 problemsDone=25
             反馈的28个问题。将其细化分解为64个具体问题。                                   | items=28 problems=64
             反馈的2个方面8类问题21项问题的具体表现                                         | aspects=2 items=8 problems=21
@@ -63,9 +65,9 @@ class ClaimsTests {
             院党组对照巡察反馈，全面认领问题36个                                           | problems=36
             反馈的问题共计45个，其中，党的领导方面12个、党的建设方面33个。                 | problems=45
             # measures
-            制定整改措施56条                                                               | measures=56
-            逐项制定295条整改措施                                                          | measures=295
-            分解确定175项整改落实具体措施                                                  | measures=175
+            制定整改措施62条                                                               | measures=62
+            逐项制定286条整改措施                                                          | measures=286
+            分解确定183项整改落实具体措施                                                  | measures=183
             细化整改举措88项                                                               | measures=88
             反馈的4个方面21个问题，细化为35项整改任务                                      | aspects=4 problems=21 measures=35
             反馈的4个方面21个问题细化为35项整改任务，制定整改措施82条                      | aspects=4 items=35 problems=21 measures=82
@@ -84,6 +86,11 @@ class ClaimsTests {
             反馈的25个问题，完成整改23个，未完成2个。                                      | problems=25 problemsDone=23 problemsOpen=2
             反馈的50个问题已全部完成整改                                                   | problems=50 problemsDone=50
             反馈的18个问题均已整改到位，完成率达100%                                       | problems=18 problemsDone=18 completionRatePct=100
+            巡察整改的50个问题已全面整改到位                                               | problems=50 problemsDone=50
+            巡察整改的50个问题已逐项整改到位                                               | problems=50 problemsDone=50
+            巡察整改的50个问题已整改到位                                                   | problemsDone=50
+            采取64条措施已全面完成                                                         | measures=64 measuresDone=64
+            采取64条措施已完成                                                             | measuresDone=64
             制定整改措施64条，目前已全部完成。                                             | measures=64 measuresDone=64
             巡察反馈问题17个。截至目前，反馈问题已全部整改到位。                           | problems=17 problemsDone=17
             反馈的30个问题，除2个需长期坚持外，其余均已完成。                              | problems=30 problemsOpen=2
@@ -101,14 +108,21 @@ class ClaimsTests {
             制定措施54条，31条措施已完成整改，其中20条措施已完成复查                       | measures=54 measuresDone=31
             # a part of the problems is not all of them
             反馈的37个问题，其中立行立改问题15个已全部完成。                               | problems=37
+            反馈的37个问题，其中立整立改问题15个已全部完成。                               | problems=37
+            反馈的37个问题，其中即行即改问题15个已全部完成。                               | problems=37
+            巡察反馈问题37个。边巡边改问题已全部完成。                                     | problems=37
+            巡察反馈问题37个。反馈问题均已立即整改到位。                                   | problems=37 problemsDone=37
             反馈的37个问题中，立行立改的28个项目均已完成；9项长期任务正在按期推进。        | problems=37 problemsDone=28 problemsOpen=9
             已完成整改30个，其中12个作为常态化工作持续推进。                               | problemsDone=30
             # a rate is of the rectification
             整改期间，结案率为98.2%，执行完毕率40.1%。                                     | -
             问题整改率为百分之百                                                           | completionRatePct=100
+            确保整改完成率达到100%，截至目前整改完成率为95.5%。                            | completionRatePct=95.5
+            力争达到整改率100%，整改率已达95.5%，整改率下月为98%。                         | completionRatePct=95.5
+            确保整改完成率达到100%，力争措施完成率达到100%。                               | -
             # rules
-            期间，建立制度69项，完善制度35项                                               | rulesCreated=69 rulesRevised=35
-            共新建、修订、完善12项规章制度                                                 | rulesTotal=12
+            期间，建立制度73项，完善制度41项                                               | rulesCreated=73 rulesRevised=41
+            共新建、修订、完善19项规章制度                                                 | rulesTotal=19
             新立、修改制度14项                                                             | rulesTotal=14
             对账销号，建章立制14项                                                         | rulesTotal=14
             修订完善制度17项，其中新建6项、修订11项                                        | rulesTotal=17 rulesCreated=6 rulesRevised=11
@@ -120,11 +134,11 @@ class ClaimsTests {
             修订《接访办法》等制度8项、新出台《用车规定》等制度6项                         | rulesCreated=6 rulesRevised=8
             建立台账4本，制定方案2份，健全一项制度                                         | -
             # the day of the totals
-            截至8月22日，反馈的24个问题已完成整改21个。                                    | problems=24 problemsDone=21 asOf=2023-08-22
+            截至8月19日，反馈的24个问题已完成整改21个。                                    | problems=24 problemsDone=21 asOf=2023-08-19
             截至今年2月底，反馈的24个问题已完成整改21个。                                  | problems=24 problemsDone=21 asOf=2024-02
             截至2023年9月，共制定、修订各类制度30个。                                      | rulesTotal=30 asOf=2023-09
             截至目前，反馈的24个问题已完成整改21个。                                       | problems=24 problemsDone=21
-            截至10月31日，全市法院结案65件。反馈的24个问题已完成整改21个。                 | problems=24 problemsDone=21
+            截至10月26日，全市法院结案65件。反馈的24个问题已完成整改21个。                 | problems=24 problemsDone=21
             截至2月30日，反馈的24个问题已完成整改21个。                                    | problems=24 problemsDone=21
             """)
     void readsWhatANoticeSaysOfItself(String words, String claims) {
@@ -157,7 +171,7 @@ class ClaimsTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             现将整改情况通报如下。                                            | -
-            2022年9月20日至12月1日，市委巡察组巡察我院。                      | 2023-02
+            2022年9月15日至12月1日，市委巡察组巡察我院。                      | 2023-02
             2022年9月至11月，市委巡察组巡察我院，2023年1月5日，党组开会。     | 2023-02
             2022年11月至2023年3月，市委巡察组巡察我院。                       | 2024-02
             """)
@@ -168,6 +182,29 @@ class ClaimsTests {
                         .totals()
                         .asOf())
                 .isEqualTo(asOf);
+    }
+
+    /** Each behind a lead that names the committee. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # another committee's
+            地委第一巡察组       | 对照自治区党委巡视反馈的6个问题举一反三抓整改。 | -
+            兵团党委第三巡视组   | 对照中央巡视反馈的6个问题举一反三抓整改。       | -
+            市党委巡察二组       | 对照区委巡察反馈的6个问题举一反三抓整改。       | -
+            # its own, also by its other name
+            地委第一巡察组       | 对照地委巡察反馈的6个问题抓整改。               | problems=6
+            兵团党委第三巡视组   | 对照兵团党委巡视反馈的6个问题抓整改。           | problems=6
+            市党委巡察二组       | 对照市委巡察反馈的6个问题抓整改。               | problems=6
+            # whichever committee is meant
+            地委第一巡察组       | 对照当地党委巡察反馈的6个问题抓整改。           | problems=6
+            """)
+    void tellsItsOwnFindingsByTheCommittee(String team, String words, String claims) {
+        String lead = team + "对院党组开展了巡察。";
+        PageText page = Written.text(lead + "\n" + words);
+        Span told = new Span(lead.length() + 1, page.text().length());
+        assertThat(told(Claims.of(page, List.of(new Span(0, lead.length()), told))
+                        .totals()))
+                .isEqualTo(claims);
     }
 
     @Test

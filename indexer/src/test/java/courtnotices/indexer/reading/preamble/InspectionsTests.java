@@ -8,9 +8,9 @@ import courtnotices.notice.Inspection;
 import courtnotices.notice.InspectionAuthority;
 import courtnotices.notice.InspectionKind;
 import courtnotices.notice.Span;
-import courtnotices.notice.chinese.folding.Folding;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,8 +19,8 @@ class InspectionsTests {
 
     @Test
     void knowsNothingWhereNothingIsSaid() {
-        assertThat(Inspections.of("", null)).isEqualTo(Inspection.UNKNOWN);
-        assertThat(Inspections.of("2024年3月1日，院党组召开会议。", "关于主题教育情况的通报")).isEqualTo(Inspection.UNKNOWN);
+        assertThat(of("", null)).isEqualTo(Inspection.UNKNOWN);
+        assertThat(of("2024年3月1日，院党组召开会议。", "关于主题教育情况的通报")).isEqualTo(Inspection.UNKNOWN);
     }
 
     @ParameterizedTest
@@ -56,11 +56,13 @@ class InspectionsTests {
             # the centre's rules are not its inspection
             落实中央八项规定精神，县委对我院巡察       | PATROL | COUNTY   | -
             落实巡视巡察要求，县委对我院开展巡察       | PATROL | COUNTY   | -
+            # whichever committee is meant
+            向当地党委报告，第二巡察组对我院巡察       | PATROL | -        | 第二巡察组
             # the committee without a team
             根据省委统一部署，对我院开展巡视           | VISIT  | PROVINCE | -
             """)
     void readsEveryFormOfTeam(String lead, InspectionKind kind, InspectionAuthority authority, String team) {
-        Inspection inspection = Inspections.of(lead, null);
+        Inspection inspection = of(lead, null);
         assertThat(inspection.kind()).isEqualTo(kind);
         assertThat(inspection.authority()).isEqualTo(authority);
         assertThat(inspection.team()).isEqualTo(team);
@@ -72,20 +74,26 @@ class InspectionsTests {
             市委第十巡察组对我院党组进行了巡察。                                             | -          | -          | -
             2024年3月1日，院党组召开会议。市委第十巡察组巡察我院。                           | -          | -          | -
             # feedback in a sentence of its own
-            2022年9月20日至12月1日，市委巡察组巡察我院。2023年6月1日反馈了意见。               | 2022-09-20 | 2022-12-01 | 2023-06-01
+            2022年9月15日至12月1日，市委巡察组巡察我院。2023年6月1日反馈了意见。               | 2022-09-15 | 2022-12-01 | 2023-06-01
             # a span, and feedback with and without a year
-            2023年10月29日至12月29日，省委第七巡视组巡视我院。2024年2月22日，巡视组反馈意见。 | 2023-10-29 | 2023-12-29 | 2024-02-22
-            2020年10月27日至2021年1月31日，市委巡察五组巡察我院。4月15日，巡察组反馈意见。    | 2020-10-27 | 2021-01-31 | 2021-04-15
-            2022年9月20日至12月1日，市委巡察组巡察我院，并于2月3日反馈意见。                 | 2022-09-20 | 2022-12-01 | 2023-02-03
+            2023年10月16日至12月15日，省委第七巡视组巡视我院。2024年2月26日，巡视组反馈意见。 | 2023-10-16 | 2023-12-15 | 2024-02-26
+            2020年11月14日至2021年1月20日，市委巡察五组巡察我院。4月17日，巡察组反馈意见。    | 2020-11-14 | 2021-01-20 | 2021-04-17
+            2022年9月15日至12月1日，市委巡察组巡察我院，并于2月3日反馈意见。                 | 2022-09-15 | 2022-12-01 | 2023-02-03
             # only a span, only feedback
-            2022年9月20日至12月1日，市委巡察组巡察我院。                                     | 2022-09-20 | 2022-12-01 | -
+            2022年9月15日至12月1日，市委巡察组巡察我院。                                     | 2022-09-15 | 2022-12-01 | -
             2023年2月3日，市委巡察组反馈了意见。                                             | -          | -          | 2023-02-03
             # the day of a meeting in between
-            2022年9月20日至12月1日，市委巡察组巡察我院。2023年1月5日，院党组开会。2023年2月3日，巡察组反馈意见。 | 2022-09-20 | 2022-12-01 | 2023-02-03
+            2022年9月15日至12月1日，市委巡察组巡察我院。2023年1月5日，院党组开会。2023年2月3日，巡察组反馈意见。 | 2022-09-15 | 2022-12-01 | 2023-02-03
             # feedback is named before the span
-            根据巡察反馈整改要求，2022年9月20日至12月1日，市委巡察组巡察我院，2023年2月3日反馈意见。 | 2022-09-20 | 2022-12-01 | 2023-02-03
+            根据巡察反馈整改要求，2022年9月15日至12月1日，市委巡察组巡察我院，2023年2月3日反馈意见。 | 2022-09-15 | 2022-12-01 | 2023-02-03
             # a meeting about what was fed back
-            2022年9月20日至12月1日，市委巡察组巡察我院。2023年3月1日，院党组研究反馈意见。   | 2022-09-20 | 2022-12-01 | -
+            2022年9月15日至12月1日，市委巡察组巡察我院。2023年3月1日，院党组研究反馈意见。   | 2022-09-15 | 2022-12-01 | -
+            # a sentence ends with an ASCII stop too, a number with a point does not
+            2023年3月1日,院党组召开会议.市委巡察组反馈了意见.                                 | -          | -          | -
+            2022年9月15日至12月1日,市委巡察组巡察我院,2023年1月5日离院.意见已经反馈.          | 2022-09-15 | 2022-12-01 | -
+            2023年3月1日,市委巡察组反馈了意见.院党组召开会议.                                 | -          | -          | 2023-03-01
+            2023年3月1日,院党组召开会议!市委巡察组反馈了意见!                                 | -          | -          | -
+            2023年3月1日,市委巡察组就99.5%的案件反馈了意见。                                  | -          | -          | 2023-03-01
             # months have no days, and give the feedback its year
             2022年4月至6月，市委巡察组巡察我院，8月14日反馈意见。                            | -          | -          | 2022-08-14
             2022年10月至12月，市委巡察组巡察我院，2月14日反馈意见。                          | -          | -          | 2023-02-14
@@ -95,7 +103,7 @@ class InspectionsTests {
             2022年2月30日至3月1日，市委巡察组巡察我院。                                      | -          | -          | -
             """)
     void readsSpanAndFeedback(String lead, LocalDate startedOn, LocalDate endedOn, LocalDate feedbackOn) {
-        Inspection inspection = Inspections.of(Folding.fold(lead), null);
+        Inspection inspection = of(lead, null);
         assertThat(inspection.startedOn()).isEqualTo(startedOn);
         assertThat(inspection.endedOn()).isEqualTo(endedOn);
         assertThat(inspection.feedbackOn()).isEqualTo(feedbackOn);
@@ -108,7 +116,7 @@ class InspectionsTests {
             按照县委第六轮巡察安排，县委巡察组巡察我院。             | 县委第六轮巡察     | -
             对我院党组进行了巩固教育整顿成果专项巡视。               | -                  | 巩固教育整顿成果专项巡视
             对我院党组开展为期两个月的涉粮专项巡察。                 | -                  | 涉粮专项巡察
-            对我院党组开展了为期3个月的“优化营商环境”专项巡察。      | -                  | "优化营商环境"专项巡察
+            对我院党组开展了为期3个月的“优化营商环境”专项巡察。      | -                  | “优化营商环境”专项巡察
             聚焦民生领域执法司法，开展专项巡视。                     | -                  | 民生领域执法司法
             # a form is no theme
             对我院党组开展了为期两个月的提级交叉巡察。               | -                  | -
@@ -125,7 +133,7 @@ class InspectionsTests {
             市委第八轮第三巡察组巡察我院。                           | 市委第八轮         | -
             """)
     void readsRoundAndTheme(String lead, String round, String theme) {
-        Inspection inspection = Inspections.of(Folding.fold(lead), null);
+        Inspection inspection = of(lead, null);
         assertThat(inspection.round()).isEqualTo(round);
         assertThat(inspection.theme()).isEqualTo(theme);
     }
@@ -166,12 +174,17 @@ class InspectionsTests {
 
     @Test
     void takesTheRoundFromTheTitle() {
-        assertThat(Inspections.of("县委巡察组巡察我院。", "关于县委第八轮巡察整改情况的公告").round()).isEqualTo("县委第八轮巡察");
+        assertThat(of("县委巡察组巡察我院。", "关于县委第八轮巡察整改情况的公告").round()).isEqualTo("县委第八轮巡察");
     }
 
     @Test
     void takesTheKindFromTheTitleFirst() {
-        assertThat(Inspections.of("落实巡视巡察要求，县委巡察组巡察我院。", "关于巡察整改情况的通报").kind()).isEqualTo(InspectionKind.PATROL);
-        assertThat(Inspections.of("", "关于巡视整改情况的通报").kind()).isEqualTo(InspectionKind.VISIT);
+        assertThat(of("落实巡视巡察要求，县委巡察组巡察我院。", "关于巡察整改情况的通报").kind()).isEqualTo(InspectionKind.PATROL);
+        assertThat(of("", "关于巡视整改情况的通报").kind()).isEqualTo(InspectionKind.VISIT);
+    }
+
+    private static Inspection of(String lead, @Nullable String title) {
+        PageText page = Written.page(title, List.of(), "sample:page", lead);
+        return Inspections.of(page, new Span(0, page.text().length()), List.of());
     }
 }
