@@ -30,7 +30,9 @@ final class Limits {
     /** 每月通报，共12期 counts all the same. */
     private static final Pattern SUMS_UP = Pattern.compile("共|累计|已|总计|合计");
 
-    private static final Pattern DIRECTLY_BEFORE = Pattern.compile("(?:[第前每逢不+×xX/-]|[>＞<＜≥≤])\\s?$");
+    /** 第3次, 前3名, 逢5次, 7×24件; but 目前3件, 整改前12件 and 提前3件 only say when. */
+    private static final Pattern DIRECTLY_BEFORE =
+            Pattern.compile("(?:[第每逢不+×xX/-]|(?<![目此之以当日先提事改视察诉庭])前|[>＞<＜≥≤])\\s?$");
 
     /** 以上 and the like behind a number that qualifies what follows. */
     private static final Pattern QUALIFIES =

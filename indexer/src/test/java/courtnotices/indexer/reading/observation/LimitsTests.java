@@ -39,6 +39,7 @@ class LimitsTests {
                 // ordinals and multiplications
                 "第3次",
                 "前3名",
+                "全省前3名",
                 "7×24件",
                 "逢5次",
                 // what others reached
@@ -80,6 +81,11 @@ class LimitsTests {
                 // 内 and 后 inside other words
                 "公开12件内容",
                 "整改问题3个后续推进",
+                // 前 that says when
+                "目前3件正在化解",
+                "此前5件",
+                "整改前12件",
+                "巡察前12件",
             })
     void areFigures(String clause) {
         assertThat(isFigure(clause)).as(clause).isTrue();
