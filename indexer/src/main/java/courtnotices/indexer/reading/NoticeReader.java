@@ -60,7 +60,7 @@ public final class NoticeReader {
         PublicationDates dates = PublicationDates.of(page, outline.tail());
         Claims claims = Claims.of(page, outside);
         LocalDate told = ReportDay.of(page.folded(), dates.signedOn(), dates.publishedOn(), inspection.feedbackOn());
-        Contents contents = new Contents(page, new Observations(page, court, told), outside);
+        Contents contents = new Contents(page, court, new Observations(page, court, told), outside);
         List<Remark> remarks = Stream.of(
                         outline.remarks(),
                         Coverage.of(page, outline, issues),
