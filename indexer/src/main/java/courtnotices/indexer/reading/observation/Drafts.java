@@ -1,7 +1,6 @@
 package courtnotices.indexer.reading.observation;
 
 import courtnotices.notice.chinese.numeral.Unit;
-import courtnotices.notice.chinese.numeral.UnitKind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,11 +40,7 @@ final class Drafts {
     @Nullable
     Draft lacking(Unit unit) {
         Draft last = last();
-        if (last == null || last.value != null || last.change == null || last.rank != null) {
-            return null;
-        }
-        boolean counts = last.unit.equals("%") && unit.kind() == UnitKind.COUNT; // 同比下降88.9%，降至7件
-        return counts || last.unit.equals(unit.word()) ? last : null;
+        return last != null && last.lacks(unit) ? last : null;
     }
 
     static BigDecimal plain(BigDecimal value) {

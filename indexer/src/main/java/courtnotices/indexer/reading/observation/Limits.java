@@ -63,12 +63,17 @@ final class Limits {
             return false;
         }
         if (quantity.unit().kind() == UnitKind.TIME) {
-            return DURATION.matcher(before).find() && !qualifies(masked, quantity, end) && !isRule(before);
+            return tellsDuration(before) && !qualifies(masked, quantity, end) && !isRule(before);
         }
         if (quantity.spelled() && !countsSpelled(quantity) && quantity.value().compareTo(BigDecimal.TEN) < 0) {
             return false;
         }
         return !isRule(before) && !qualifies(masked, quantity, end);
+    }
+
+    /** Whether what follows {@code before} is how long something took. */
+    static boolean tellsDuration(String before) {
+        return DURATION.matcher(before).find();
     }
 
     private static boolean countsSpelled(Quantity quantity) {

@@ -5,6 +5,7 @@ import courtnotices.notice.Period;
 import courtnotices.notice.PeriodKind;
 import courtnotices.notice.Rank;
 import courtnotices.notice.chinese.numeral.Quantity;
+import courtnotices.notice.chinese.numeral.Unit;
 import courtnotices.notice.chinese.numeral.UnitKind;
 import courtnotices.notice.chinese.period.ChangeMention;
 import java.util.ArrayDeque;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * change or a rank joins the figures before it, or is a figure without a level.
  */
 final class SentenceFigures {
+
+    /** Of a figure of which only its place is told. */
+    private static final Unit PLACE = new Unit("位", UnitKind.COUNT);
 
     private final SentenceWords words;
     private final Drafts drafts;
@@ -131,7 +135,7 @@ final class SentenceFigures {
         Draft draft = new Draft(
                 name,
                 Drafts.plain(quantity.value()),
-                quantity.unit().word(),
+                quantity.unit(),
                 quantity.approx(),
                 scope,
                 periodOfNext(),
@@ -150,7 +154,7 @@ final class SentenceFigures {
             return said.isEmpty() ? words.previousClause(quantity) : said;
         }
         if (said.isEmpty()) { // 其中中院58件 counts the same
-            return before.unit.equals(quantity.unit().word())
+            return before.unit.word().equals(quantity.unit().word())
                     ? before.name
                     : Names.of(before.subject, "", quantity.unit());
         }
@@ -182,7 +186,7 @@ final class SentenceFigures {
     /** 上诉率同比下降2.2个百分点 tells no level. */
     private void unlevelled(ChangeMention change) {
         int start = clauseStart(change.start());
-        String unit = change.unit().endsWith("百分点") ? "%" : change.unit();
+        Unit unit = Draft.movedBy(change.unit());
         List<String> each = Names.each(words.between(start, change.start()));
         for (int k = 0; k < each.size(); k++) {
             Change told = change.of(k);
@@ -212,14 +216,14 @@ final class SentenceFigures {
         List<String> each = Names.each(words.between(start, rank.start()));
         for (int k = 0; k < each.size(); k++) {
             Rank told = rank.of(k);
-            Draft draft = valueless(Names.bare(each.get(k)), "位", start, rank.end());
+            Draft draft = valueless(Names.bare(each.get(k)), PLACE, start, rank.end());
             if (draft != null) {
                 draft.tell(told, rank.end());
             }
         }
     }
 
-    private @Nullable Draft valueless(String name, String unit, int start, int end) {
+    private @Nullable Draft valueless(String name, Unit unit, int start, int end) {
         if (name.length() < 2) {
             return null;
         }
