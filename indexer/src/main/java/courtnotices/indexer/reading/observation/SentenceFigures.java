@@ -51,6 +51,7 @@ final class SentenceFigures {
     List<Draft> drafts() {
         List<Mention> mentions = words.mentions();
         for (int i = 0; i < mentions.size(); i++) {
+            int known = drafts.all().size();
             switch (mentions.get(i)) {
                 case Mention.When when -> told(when.period());
                 case Mention.Where where -> scope = where.scope();
@@ -58,11 +59,13 @@ final class SentenceFigures {
                 case Mention.Moved moved -> moved(moved.change());
                 case Mention.Placed placed -> placed(placed.rank());
             }
+            // all that one number, change or place tells of, or that waits for the next, is of the same moment
+            now = drafts.all().size() > known && waiting.isEmpty() ? null : now;
         }
         return drafts.all();
     }
 
-    /** 目前剩余2件 speaks of one figure; what follows it goes on with the period before. */
+    /** 目前剩余2件 speaks of one number; what follows it goes on with the period before. */
     private void told(Period told) {
         boolean momentary = told.start() == null && told.end() == null && told.kind() == PeriodKind.AS_OF;
         now = momentary ? told : null;
@@ -70,9 +73,7 @@ final class SentenceFigures {
     }
 
     private @Nullable Period periodOfNext() {
-        Period next = now == null ? period : now;
-        now = null;
-        return next;
+        return now == null ? period : now;
     }
 
     /** What still holds after the sentence. */
