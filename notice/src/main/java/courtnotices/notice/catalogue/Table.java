@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * A resource table: rows of tab-separated cells; lines that begin with # are comments.
  *
- * <p>{@code 制定⇥制定} is a row of two cells.
+ * <p>A row of lexicon.tsv is 终本, 终结本次执行程序.
  */
 public final class Table {
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Gathers the documents of a passage, in order, and leaves out what is none although a verb governs it. */
 final class Findings {
 
-    private static final Pattern TRIAL = Pattern.compile("\\((?:试行|暂行)\\)");
+    private static final Pattern TRIAL = Pattern.compile(Endings.TRIAL);
 
     /** 制作警示片《…》, 推出《…》专栏: seen or heard, no document. */
     private static final String SHOWS = "(?:片|视频|微电影|剧|歌曲|专栏|栏目|节目|直播|动漫|动画|课程|文章|作品|书籍|期刊|专刊|晚会|展览?)";
