@@ -43,7 +43,7 @@ final class Limits {
     private static final Pattern QUALIFIES =
             Pattern.compile("\\s?(?:以下|以内|之内|内(?!容|部|设)|以前|之前|前|后(?![续台勤])|以后|之后|[-+]|的?(?:期限|时限|标准|以上))");
 
-    private static final Pattern GOES_ON = Pattern.compile("\\s?(?:[\\u4e00-\\u9fff\"']|\u0001)");
+    private static final Pattern GOES_ON = Pattern.compile("\\s?[\\u4e00-\\u9fff\"']");
 
     private static final Pattern RULED = Pattern.compile("[^,。;:]{0,12}?(?:必须|须|不得|方可|的,)");
 
