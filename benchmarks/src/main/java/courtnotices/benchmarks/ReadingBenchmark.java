@@ -111,7 +111,7 @@ public class ReadingBenchmark {
     @Benchmark
     public void rules(Blackhole hole) {
         for (PageText text : corpus.texts()) {
-            hole.consume(Instruments.in(text, whole(text)));
+            hole.consume(Instruments.in(text, whole(text), null));
         }
     }
 

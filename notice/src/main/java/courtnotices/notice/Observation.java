@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param name what is measured, without scope and period
  * @param indicator the code of the indicator catalogue's entry, or null
  * @param value null when the notice tells only a change (上诉率同比下降0.6个百分点) or only a place (终本合格率排名全省第一)
- * @param unit as printed behind the value: %, 件, 人次, 元; of a change without a level what the level would have, % for 个百分点; 位 of a place
- *     without a value
+ * @param unit as printed behind the value: %, 件, 人次, 元; where only a change is told, what the change is told in (新收案件同比下降6.4% has %,
+ *     发改案件减少29件 has 件), % for 个百分点; 位 of a place without a value
  * @param approx whether the notice says 余, 多, 约, 近 or 以上
  */
 public record Observation(

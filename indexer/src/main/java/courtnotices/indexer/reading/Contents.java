@@ -4,6 +4,7 @@ import courtnotices.indexer.page.PageText;
 import courtnotices.indexer.reading.instrument.Instruments;
 import courtnotices.indexer.reading.observation.Observations;
 import courtnotices.indexer.reading.topic.TopicReader;
+import courtnotices.notice.Court;
 import courtnotices.notice.Instrument;
 import courtnotices.notice.Issue;
 import courtnotices.notice.Observation;
@@ -11,14 +12,16 @@ import courtnotices.notice.Remark;
 import courtnotices.notice.RemarkLevel;
 import courtnotices.notice.Span;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the words of a notice hold, in its issues and outside them: topics, figures, rules.
  *
+ * @param court whose notice it is; null where the page names none
  * @param figures reads this page's figures
  * @param outside the words that stand in no issue
  */
-record Contents(PageText page, Observations figures, List<Span> outside) {
+record Contents(PageText page, @Nullable Court court, Observations figures, List<Span> outside) {
 
     Contents {
         outside = List.copyOf(outside);
@@ -29,7 +32,7 @@ record Contents(PageText page, Observations figures, List<Span> outside) {
         return issue.holding(
                 TopicReader.of(issue.title(), issue.path(), issue.text()),
                 figures.in(issue.words()),
-                Instruments.in(page, issue.words()));
+                Instruments.in(page, issue.words(), court));
     }
 
     /** What its reading leaves out. */
@@ -52,7 +55,7 @@ record Contents(PageText page, Observations figures, List<Span> outside) {
     List<Instrument> otherRules(int end) {
         return outside.stream()
                 .filter(words -> words.start() < end)
-                .flatMap(words -> Instruments.in(page, words).stream())
+                .flatMap(words -> Instruments.in(page, words, court).stream())
                 .distinct()
                 .toList();
     }

@@ -1,6 +1,7 @@
 package courtnotices.indexer.reading;
 
 import courtnotices.indexer.page.PageText;
+import courtnotices.indexer.page.PageTexts;
 import courtnotices.indexer.reading.issue.Issues;
 import courtnotices.indexer.reading.observation.Observations;
 import courtnotices.indexer.reading.observation.ReportDay;
@@ -12,6 +13,8 @@ import courtnotices.indexer.reading.preamble.Counting;
 import courtnotices.indexer.reading.preamble.Courts;
 import courtnotices.indexer.reading.preamble.Inspections;
 import courtnotices.indexer.reading.preamble.PublicationDates;
+import courtnotices.indexer.source.Page;
+import courtnotices.indexer.source.RefusedException;
 import courtnotices.notice.Court;
 import courtnotices.notice.Inspection;
 import courtnotices.notice.Issue;
@@ -42,6 +45,19 @@ public final class NoticeReader {
         this.courts = new Courts(register);
     }
 
+    /**
+     * What a page's bytes are.
+     *
+     * @throws RefusedException where they cannot be read; also where they break the reader, which is a fault of the program, but must not stop a run
+     */
+    public Reading read(Page page) throws RefusedException {
+        try {
+            return read(PageTexts.of(page));
+        } catch (RuntimeException | StackOverflowError e) {
+            throw new RefusedException(page.uri(), "broke the reader (" + e + "); please report it with the page");
+        }
+    }
+
     /** What the page is. */
     public Reading read(PageText page) {
         Outline outline = Outlines.of(page);
@@ -60,7 +76,7 @@ public final class NoticeReader {
         PublicationDates dates = PublicationDates.of(page, outline.tail());
         Claims claims = Claims.of(page, outside);
         LocalDate told = ReportDay.of(page.folded(), dates.signedOn(), dates.publishedOn(), inspection.feedbackOn());
-        Contents contents = new Contents(page, new Observations(page, court, told), outside);
+        Contents contents = new Contents(page, court, new Observations(page, court, told), outside);
         List<Remark> remarks = Stream.of(
                         outline.remarks(),
                         Coverage.of(page, outline, issues),

@@ -2,7 +2,6 @@ package courtnotices.indexer.run;
 
 import courtnotices.indexer.index.NoticeStore;
 import courtnotices.indexer.index.Stored;
-import courtnotices.indexer.page.PageTexts;
 import courtnotices.indexer.reading.NoticeReader;
 import courtnotices.indexer.reading.Reading;
 import courtnotices.indexer.source.Page;
@@ -60,22 +59,13 @@ public final class IngestRun {
     private void take(PageSource source, Map<String, Pending> batch, Tally tally) {
         try {
             Page page = source.fetch();
-            switch (read(page)) {
+            switch (reader.read(page)) {
                 case Reading.Rectification read -> add(read.notice(), batch, tally);
                 case Reading.Other other ->
                     tally.other(new Refusal(other.source().uri(), other.reason()));
             }
         } catch (RefusedException e) {
             tally.refused(e.refusal());
-        }
-    }
-
-    /** A page that breaks the reader is a fault of the program, but stops nothing: it is named like any other refusal. */
-    private Reading read(Page page) throws RefusedException {
-        try {
-            return reader.read(PageTexts.of(page));
-        } catch (RuntimeException | StackOverflowError e) {
-            throw new RefusedException(page.uri(), "broke the reader (" + e + "); please report it with the page");
         }
     }
 

@@ -59,7 +59,9 @@ final class LargestPages {
         "关于",
         "法院",
         "电话0399-",
-        "3项，"
+        "3项，",
+        "审两件，",
+        "结案率居全省首位，"
     };
 
     private LargestPages() {}

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import courtnotices.indexer.page.PageText;
 import courtnotices.indexer.page.Written;
+import courtnotices.notice.Instrument;
 import courtnotices.notice.Issue;
 import courtnotices.notice.Notice;
 import courtnotices.notice.Remark;
@@ -141,6 +142,19 @@ class NoticeReaderTests {
                 .issues();
         assertThat(issues).extracting(Issue::title).containsExactly("【问题】", "【问题】", "学习不深");
         assertThat(issues).extracting(Issue::path).allMatch(path -> !path.contains(""));
+    }
+
+    /** 城东区法院 says no 人民法院, and 省法院党组 in the lead is not who speaks. */
+    @Test
+    void leavesOutWhatTheCourtsAboveMade() {
+        String lead = "根据省法院党组部署，区委巡察组对我院党组开展了巡察，现将整改情况通报如下。\n";
+        String issue = "一、关于管理不严的问题\n整改情况：落实市中院制定《院庭长阅核办法》、省法院制定的《阅卷规定》，制定《借阅登记办法》。";
+        assertThat(notice("城东区法院关于巡察整改进展情况的通报", lead + issue)
+                        .issues()
+                        .getFirst()
+                        .instruments())
+                .extracting(Instrument::title)
+                .containsExactly("借阅登记办法");
     }
 
     @Test

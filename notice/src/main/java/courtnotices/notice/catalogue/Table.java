@@ -6,13 +6,23 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** A resource table of this package: rows of tab-separated cells; lines that begin with # are comments. */
-final class Table {
+/**
+ * A resource table: rows of tab-separated cells; lines that begin with # are comments.
+ *
+ * <p>A row of lexicon.tsv is 终本, 终结本次执行程序.
+ */
+public final class Table {
 
     private Table() {}
 
+    /** The rows of a table of this package. */
     static List<List<String>> rows(String name) {
-        try (InputStream in = Table.class.getResourceAsStream(name)) {
+        return of(Table.class, name);
+    }
+
+    /** The rows of the table that lies in the package of {@code beside}, from top to bottom. */
+    public static List<List<String>> of(Class<?> beside, String name) {
+        try (InputStream in = beside.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("the table " + name + " is missing from the build");
             }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import courtnotices.notice.chinese.folding.Folding;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +48,22 @@ class TopicsTests {
                 .doesNotHaveDuplicates()
                 .allSatisfy(word ->
                         assertThat(Folding.normalise(word)).isEqualTo(word).hasSizeGreaterThan(1));
+    }
+
+    /** A word stands for its whole group: a sign that says the same as a name weighs as the name, and a near miss keeps nothing away. */
+    @ParameterizedTest
+    @MethodSource("topics")
+    void holdsNoWordThatSaysTheSameAsAStrongerOne(Topic topic) {
+        assertThat(topic.signs()).noneMatch(groups(topic.names())::contains);
+        assertThat(topic.nearMisses())
+                .noneMatch(groups(topic.names())::contains)
+                .noneMatch(groups(topic.signs())::contains);
+    }
+
+    private static Set<String> groups(List<String> words) {
+        return words.stream()
+                .flatMap(word -> Lexicon.bundled().synonyms(word).stream())
+                .collect(Collectors.toSet());
     }
 
     /** A near miss that holds no word of its topic keeps nothing away. */

@@ -1,6 +1,5 @@
 package courtnotices.portal.cli;
 
-import courtnotices.indexer.page.PageTexts;
 import courtnotices.indexer.reading.NoticeReader;
 import courtnotices.indexer.source.PageFiles;
 import courtnotices.indexer.source.RefusedException;
@@ -53,7 +52,7 @@ final class NormalizeCommand implements Callable<Integer> {
             try {
                 write(
                         file,
-                        JSON.writeValueAsString(NormalizedPage.of(reader.read(PageTexts.of(PageFiles.read(file))))));
+                        JSON.writeValueAsString(NormalizedPage.of(reader.read(PageFiles.read(file)))));
             } catch (RefusedException e) {
                 spec.commandLine().getErr().println("portal: refused " + Complaint.of(e.refusal()));
                 code = CommandLine.ExitCode.SOFTWARE;

@@ -12,14 +12,18 @@ import java.util.regex.Matcher;
  */
 final class Endings {
 
+    /** What is signed, not made: 签订责任书. */
+    static final String PLEDGES = "承诺书|责任书|责任状|保证书|军令状";
+
     /** What documents are called by, at the end of their names. 机制 and 台账 are none: they need not be written. */
     static final String GENRES =
-            "制度|规定|办法|细则|规则|意见|方案|计划|规划|通知|清单|规程|规范|指引|指南|手册|准则|守则|章程|公约|要点|流程图|模板|预案|汇编|须知|决定|纪要|承诺书|责任书|责任状|保证书|军令状";
+            "制度|规定|办法|细则|规则|意见|方案|计划|规划|通知|清单|规程|规范|指引|指南|手册|准则|守则|章程|公约|要点|流程图|模板|预案|汇编|须知|决定|纪要|" + PLEDGES;
 
     /** What 等工作规范 or 等制度文件 behind a list says of its members. */
     static final String CALLED_SO = "机制|流程|标准|台账|目录|方法|措施";
 
-    private static final String TRIAL = "(?:\\((?:试行|暂行)\\))?";
+    /** （试行） behind a name, where it stands. */
+    static final String TRIAL = "(?:\\((?:试行|暂行)\\))?";
 
     private static final Sought ENDING = ending(GENRES);
     private static final Sought LISTED = ending(GENRES + "|" + CALLED_SO);

@@ -23,8 +23,14 @@ final class Finished {
     private static final Pattern OF_TITLE =
             Pattern.compile("(?:等[^,《》]{0,12}?)?的?(?:全面)?(?<verb>" + Verbs.choice() + ")");
 
+    /** Before what became of a document: 已印发, 目前基本成型. */
+    static final String ALREADY = "(?:已经?|现已|均已|目前已?)";
+
+    /** What became of one that is not yet in force. */
+    static final String SHAPES = "成型|定稿|形成初稿|完成初稿";
+
     /** 已基本成型: written, not yet in force. */
-    private static final Pattern SHAPED = Pattern.compile("(?:已经?|现已|均已|目前已?)(?:基本|初步)?(?:成型|定稿|形成初稿|完成初稿)");
+    private static final Pattern SHAPED = Pattern.compile(ALREADY + "(?:基本|初步)?(?:" + SHAPES + ")");
 
     /** 在《某表》第一项增加…, 在《某细则》中新增…. */
     private static final Pattern ADDED = Pattern.compile("(?:[中里内]|第[^,《》]{1,8})?(?:增加|新增|增设|增补|补充)");

@@ -1,9 +1,11 @@
 package courtnotices.indexer.reading.instrument;
 
 import courtnotices.indexer.page.PageText;
+import courtnotices.notice.Court;
 import courtnotices.notice.Instrument;
 import courtnotices.notice.Span;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the rules, plans and documents that the court itself made or changed.
@@ -15,9 +17,13 @@ public final class Instruments {
 
     private Instruments() {}
 
-    /** What is made or changed in {@code words} of the page, in order, each once for what was done to it. */
-    public static List<Instrument> in(PageText page, Span words) {
+    /**
+     * What is made or changed in {@code words} of the page, in order, each once for what was done to it.
+     *
+     * @param court whose page it is, for what courts above it made is another's; null where the page names none
+     */
+    public static List<Instrument> in(PageText page, Span words, @Nullable Court court) {
         List<Clause> clauses = Clauses.of(words.of(page.text()), words.of(page.folded()));
-        return new Passage(Makers.of(page)).read(clauses);
+        return new Passage(Makers.of(court == null ? null : court.level())).read(clauses);
     }
 }

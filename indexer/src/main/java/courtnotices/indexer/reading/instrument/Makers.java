@@ -1,8 +1,9 @@
 package courtnotices.indexer.reading.instrument;
 
-import courtnotices.indexer.page.PageText;
+import courtnotices.notice.CourtLevel;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides whose a document is: by who stands before the verb, and by what its own title says.
@@ -58,11 +59,6 @@ final class Makers {
     /** How far before a verb its subject is looked for. */
     static final int NEAR = 64;
 
-    /** How much of a page without a title is looked at for the name of its court, at its beginning and its end. */
-    private static final int HEAD = 300;
-
-    private static final int FOOT = 120;
-
     private static final Makers HIGH = new Makers(true, true);
     private static final Makers CITY = new Makers(false, true);
     private static final Makers BASIC = new Makers(false, false);
@@ -78,21 +74,13 @@ final class Makers {
         this.othersAtEnd = Pattern.compile("(?:" + BODIES + higher + ")(?:下发|印发|出台|制定|有关|关于|等|的)*$");
     }
 
-    /** Who made what, on a page of this court; a page that does not say which court it is of is taken for an intermediate court's. */
-    static Makers of(PageText page) {
-        String about = about(page);
-        boolean high = about.contains("高级人民法院") || about.contains("省高院") || about.contains("省法院党组");
-        boolean basic = about.contains("人民法院") && !about.contains("中级人民法院");
-        return high ? HIGH : basic ? BASIC : CITY;
-    }
-
-    /** Where a page says which court it is of: its title, or else its first words and its sign-off. */
-    private static String about(PageText page) {
-        String title = page.title();
-        String text = page.text();
-        return title != null && title.contains("法院")
-                ? title
-                : text.substring(0, Math.min(HEAD, text.length())) + text.substring(Math.max(0, text.length() - FOOT));
+    /** Who made what, on a page of a court of this level; where it is not known, or a special one, the court is taken for an intermediate one. */
+    static Makers of(@Nullable CourtLevel level) {
+        return switch (level == null ? CourtLevel.INTERMEDIATE : level) {
+            case SUPREME, HIGH -> HIGH;
+            case INTERMEDIATE, SPECIALISED -> CITY;
+            case BASIC -> BASIC;
+        };
     }
 
     /** Whose deed it is; {@code before} is the clause up to the verb, with what was said just before it. */

@@ -13,13 +13,11 @@ final class Names {
 
     private static final String GENRES = "(?:" + Endings.GENRES + "|" + Endings.CALLED_SO + ")";
 
-    private static final String TRIAL = "(?:\\((?:试行|暂行)\\))?";
+    private static final Pattern RULE = Pattern.compile("(?:制度|规定|办法|细则|规则)\"?" + Endings.TRIAL);
 
-    private static final Pattern RULE = Pattern.compile("(?:制度|规定|办法|细则|规则)\"?" + TRIAL);
+    private static final Pattern ANY = Pattern.compile("(?!" + Endings.PLEDGES + ")");
 
-    private static final Pattern ANY = Pattern.compile("(?!承诺书|责任书|责任状|保证书|军令状)");
-
-    private static final Pattern PLEDGE = Pattern.compile("(?:承诺书|责任书|责任状|保证书|军令状)\"?");
+    private static final Pattern PLEDGE = Pattern.compile("(?:" + Endings.PLEDGES + ")\"?");
 
     /** 关于规范律师、当事人阅卷的意见, 院党组关于加强学习的意见: such a name may enumerate and hold a title. */
     private static final Pattern ABOUT = Pattern.compile("[一-鿿]{0,16}?关于");
@@ -32,8 +30,8 @@ final class Names {
     private static final Pattern OF_TITLE = Pattern.compile("的?(?:学习|宣传|宣讲|贯彻|落实|实施|分工|任务分解|培训|执行)[^,、《》]{0,18}");
 
     /** 考核方案 in 考核方案已基本成型, where a clause begins. */
-    private static final Pattern SUBJECT = Pattern.compile("\\s?(?<name>[^,、;!?《》的]{2,40}?" + GENRES + TRIAL
-            + ")(?=(?:已经?|现已|均已|目前已)(?:正式|基本|初步|全部)?(?:" + Verbs.choice() + "|成型|定稿|完成初稿|形成初稿))");
+    private static final Pattern SUBJECT = Pattern.compile("\\s?(?<name>[^,、;!?《》的]{2,40}?" + GENRES + Endings.TRIAL
+            + ")(?=" + Finished.ALREADY + "(?:正式|基本|初步|全部)?(?:" + Verbs.choice() + "|" + Finished.SHAPES + "))");
 
     /** A title whose first mark is lost: 修订考勤制度(试行)》《…》. */
     private static final Pattern TORN = Pattern.compile("[^,;!?《》]{2,80}》");
@@ -50,7 +48,7 @@ final class Names {
     /** Names nothing: 规章制度, 工作方案, 学习计划, 管理办法, 问题清单. */
     private static final Pattern NAMELESS = Pattern.compile(
             "\"?(?:规章|各项|各类|相关|有关|相应|具体|配套|内部|内控|管理|工作|实施|系列|长效|专门|专项|详细|一批|新|年度|月度|季度|学习|处理|会议|基本|基础|规范|科学|完整|操作|暂行|有效|可行|切实|行动|运行|防控|风险|应急|保障|机制|制度|办法|规定|方案|意见|计划|情况|督办|书面|年|月|\\d|性|化|的)*"
-                    + GENRES + TRIAL + "\"?"
+                    + GENRES + Endings.TRIAL + "\"?"
                     + "|整改(?:意见|通知|计划|规定|制度|规划)|(?:整改)?(?:问题|责任|措施|销号)清单|(?:整改|任务|工作)清单");
 
     private static final Pattern BARE = Pattern.compile("(?:实施|工作|管理|暂行)?" + GENRES);

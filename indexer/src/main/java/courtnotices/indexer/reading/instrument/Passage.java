@@ -1,5 +1,6 @@
 package courtnotices.indexer.reading.instrument;
 
+import courtnotices.indexer.reading.outline.Outlook;
 import courtnotices.notice.Instrument;
 import courtnotices.notice.InstrumentAction;
 import java.util.ArrayList;
@@ -28,7 +29,7 @@ final class Passage {
     private static final Pattern TAKEN = Pattern.compile("(?:对|将|把)[^,《》照应向]{0,20}$");
 
     /** What comes after is planned, to the end of the paragraph. */
-    private static final Pattern NEXT = Pattern.compile("\\s*(?:接下来|下一?步|下一?阶段|今后)");
+    private static final Pattern NEXT = Pattern.compile("\\s*" + Outlook.WORDS);
 
     /** 会同市司法局、市律师协会, before the comma that parts it from its verb. */
     private static final Pattern COMPANY = Pattern.compile(".{0,6}(?:会同|联合|与)[^《》]*");
@@ -43,7 +44,7 @@ final class Passage {
     private static final int HEADING = 20;
 
     private final Makers makers;
-    private final Findings findings;
+    private final Gathered gathered;
 
     /** What the last clause was doing with documents when it ended; null when something else. */
     private @Nullable InstrumentAction open;
@@ -57,7 +58,7 @@ final class Passage {
 
     Passage(Makers makers) {
         this.makers = makers;
-        this.findings = new Findings(makers);
+        this.gathered = new Gathered(makers);
     }
 
     List<Instrument> read(List<Clause> clauses) {
@@ -68,7 +69,7 @@ final class Passage {
             }
             close(clause);
         }
-        return findings.inOrder();
+        return gathered.inOrder();
     }
 
     private void close(Clause clause) {
@@ -101,7 +102,7 @@ final class Passage {
         open = null;
         Name name = Names.subject(clause);
         if (name != null) {
-            findings.add(clause, name, Finished.behind(clause, name.start(), name.end()));
+            gathered.add(clause, name, Finished.behind(clause, name.start(), name.end()));
             return name.end();
         }
         int at = 0;
@@ -111,7 +112,7 @@ final class Passage {
                     Links.isAll(clause, list.getFirst().start(), list.getLast().end());
             InstrumentAction action = goesOn ? inherited : finished(clause, list);
             open = goesOn ? inherited : null;
-            list.forEach(title -> findings.add(clause, title, action));
+            list.forEach(title -> gathered.add(clause, title, action));
             at = list.getLast().end();
         }
         return at;
@@ -153,7 +154,7 @@ final class Passage {
         int from = first ? at : Links.behindPlain(clause, at);
         Name name = first || from > at ? Names.at(clause, from, deed.naming()) : null;
         if (name != null) {
-            findings.add(clause, name, action);
+            gathered.add(clause, name, action);
             return name.end();
         }
         Marked title = clause.titleFrom(at);
@@ -166,8 +167,8 @@ final class Passage {
         if (!governed && !others) {
             return at;
         }
-        findings.add(clause, title, others ? null : action);
-        return Findings.end(clause, title);
+        gathered.add(clause, title, others ? null : action);
+        return Gathered.end(clause, title);
     }
 
     private static boolean reaches(String reach, Naming naming) {

@@ -2,10 +2,7 @@ package courtnotices.indexer.reading.instrument;
 
 import courtnotices.notice.InstrumentAction;
 import courtnotices.notice.Term;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import courtnotices.notice.catalogue.Table;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,18 +43,7 @@ final class Verbs {
 
     /** The table's rows, as they are read from top to bottom. */
     static List<List<String>> rows() {
-        try (InputStream in = Verbs.class.getResourceAsStream("verbs.tsv")) {
-            if (in == null) {
-                throw new IllegalStateException("the table verbs.tsv is missing from the build");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> List.of(line.split("\t", -1)))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("the table verbs.tsv cannot be read", e);
-        }
+        return Table.of(Verbs.class, "verbs.tsv");
     }
 
     private static Verb verb(List<String> row) {

@@ -1,9 +1,9 @@
 package courtnotices.indexer.reading.issue;
 
+import courtnotices.indexer.reading.outline.MeasureMark;
 import courtnotices.indexer.reading.outline.Outlook;
 import courtnotices.notice.Span;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -21,9 +21,6 @@ final class Closing {
     private static final Pattern LOOKS_AHEAD = Pattern.compile("(?:" + Outlook.WORDS + "|后续)(?:[^\\n]{0,120}?"
             + "(?:巡[视察]|整改成[果效]|整改工作|整改任务|后续整改|标本兼治|法院工作|法院事业)|[^。\\n]{0,16}(?:打算|安排|计划|工作|措施|重点)[:。]?(?=\\n|$))");
 
-    /** 二是 on a line below: the issue is not told yet. */
-    private static final Pattern MARK = Pattern.compile("\\n\\s?[一二三四五六七八九十]{1,3}是(?!否)");
-
     private Closing() {}
 
     /** The part of {@code own} that is the issue's; at least its first paragraph. */
@@ -39,7 +36,7 @@ final class Closing {
     }
 
     private static Span before(Pattern closing, String folded, Span own) {
-        int told = lastMark(folded, own);
+        int told = lastMeasure(folded, own);
         int at = folded.indexOf('\n', own.start(), own.end());
         while (at >= 0) {
             if (at >= told && closing.matcher(folded).region(at + 1, own.end()).lookingAt()) {
@@ -50,12 +47,12 @@ final class Closing {
         return own;
     }
 
-    private static int lastMark(String folded, Span own) {
-        int last = own.start();
-        Matcher mark = MARK.matcher(folded).region(own.start(), own.end());
-        while (mark.find()) {
-            last = mark.end();
-        }
-        return last;
+    /** Where the last line begins that counts a measure: before it the issue is not told yet. */
+    private static int lastMeasure(String folded, Span own) {
+        return MeasureMark.in(folded, own.start(), own.end()).stream()
+                .mapToInt(MeasureMark::start)
+                .filter(start -> start > own.start() && folded.charAt(start - 1) == '\n')
+                .max()
+                .orElse(own.start());
     }
 }

@@ -1,6 +1,7 @@
 package courtnotices.indexer.reading.issue;
 
 import courtnotices.indexer.page.ReportWords;
+import courtnotices.indexer.reading.outline.MeasureMark;
 import courtnotices.indexer.reading.outline.Outlook;
 import courtnotices.notice.Measure;
 import courtnotices.notice.Span;
@@ -18,8 +19,6 @@ import java.util.regex.Pattern;
  */
 final class Measures {
 
-    private static final Sought MARK = Sought.of("([一二三四五六七八九十]{1,3})(?<!第[一二三四五六七八九十]{1,3})是(?!否)[,:：]?");
-
     /** （1） or 1. where a line or a sentence begins; not 1.5亿元. */
     private static final Sought NUMBER =
             Sought.of("(?<![^\\n。;:\\s])\\(?\\s?(\\d{1,2})\\s?(?:\\)|[.、](?:(?!\\d)|(?=20\\d\\d年)))\\s?");
@@ -34,19 +33,28 @@ final class Measures {
 
     /** The measures in {@code own}, a span of the folded text; none when it enumerates none. */
     static List<Measure> in(String text, String folded, Span own) {
-        List<Measure> spoken = markedBy(MARK, text, folded, own);
-        List<Measure> numbered = spoken.isEmpty() ? markedBy(NUMBER, text, folded, own) : spoken;
-        return numbered.isEmpty() ? markedBy(CIRCLED, text, folded, own) : numbered;
+        List<Measure> spoken = markedBy(MeasureMark.in(folded, own.start(), own.end()), text, folded, own);
+        List<Measure> numbered = spoken.isEmpty() ? markedBy(marks(NUMBER, folded, own), text, folded, own) : spoken;
+        return numbered.isEmpty() ? markedBy(marks(CIRCLED, folded, own), text, folded, own) : numbered;
     }
 
-    private static List<Measure> markedBy(Sought sought, String text, String folded, Span own) {
-        List<Integer> starts = new ArrayList<>();
-        List<Integer> ends = new ArrayList<>();
+    private static List<MeasureMark> marks(Sought sought, String folded, Span own) {
+        List<MeasureMark> marks = new ArrayList<>();
         Sought.Search search = sought.in(folded, own.start(), own.end());
         while (search.find()) {
             Matcher mark = search.match();
-            boolean next = ordinal(mark.group(1)) == starts.size() + 1;
-            if (next && opensClause(folded, own.start(), mark.start())) {
+            if (MeasureMark.opensClause(folded, own.start(), mark.start())) {
+                marks.add(new MeasureMark(ordinal(mark.group(1)), mark.start(), mark.end()));
+            }
+        }
+        return marks;
+    }
+
+    private static List<Measure> markedBy(List<MeasureMark> marks, String text, String folded, Span own) {
+        List<Integer> starts = new ArrayList<>();
+        List<Integer> ends = new ArrayList<>();
+        for (MeasureMark mark : marks) {
+            if (mark.ordinal() == starts.size() + 1) {
                 ends.add(mark.start());
                 starts.add(mark.end());
             }
@@ -78,10 +86,6 @@ final class Measures {
         int end = result < 0 ? own.end() : result;
         Matcher tail = TAIL.matcher(folded).region(last, end).useTransparentBounds(true);
         return tail.find() ? tail.start() : end;
-    }
-
-    private static boolean opensClause(String folded, int from, int at) {
-        return at == from || "。;:：,，!\n ".indexOf(folded.charAt(at - 1)) >= 0;
     }
 
     private static Span stripped(String text, int start, int end) {

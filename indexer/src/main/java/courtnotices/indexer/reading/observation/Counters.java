@@ -2,8 +2,11 @@ package courtnotices.indexer.reading.observation;
 
 import courtnotices.notice.chinese.numeral.Unit;
 import courtnotices.notice.chinese.numeral.UnitKind;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The end of a count's name: 发出司法建议 in 份 is 发出司法建议份数. */
 final class Counters {
@@ -25,11 +28,18 @@ final class Counters {
             Map.entry("亩", "面积"),
             Map.entry("元", "金额"));
 
-    private static final Pattern COUNTED = Pattern.compile("(?:件|人|次|期|份)?数$|(?:人|件|场|批)次$");
+    /** What is counted in any other unit: 12项 is a 数. */
+    private static final String NUMBER = "数";
+
+    /** Each of them at a name's end, the longest first. */
+    private static final Pattern COUNTED = Pattern.compile(Stream.concat(SUFFIXES.values().stream(), Stream.of(NUMBER))
+            .distinct()
+            .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+            .collect(Collectors.joining("|", "(?:", ")$")));
 
     private Counters() {}
 
-    /** The name without what it is counted in: 收到申请次数 is 收到申请. */
+    /** The name without what it is counted in: 收到申请次数 is 收到申请, 发放案款金额 is 发放案款. */
     static String core(String name) {
         return COUNTED.matcher(name).replaceFirst("");
     }
@@ -39,8 +49,9 @@ final class Counters {
         if (phrase.isEmpty()) {
             return phrase;
         }
-        String suffix = unit.kind() == UnitKind.TIME ? "" : SUFFIXES.getOrDefault(unit.word(), "数");
-        boolean said = phrase.endsWith("数") || phrase.endsWith("额") || phrase.endsWith("量") || phrase.endsWith(suffix);
+        String suffix = unit.kind() == UnitKind.TIME ? "" : SUFFIXES.getOrDefault(unit.word(), NUMBER);
+        boolean said =
+                phrase.endsWith(NUMBER) || phrase.endsWith("额") || phrase.endsWith("量") || phrase.endsWith(suffix);
         return said ? phrase : phrase + suffix;
     }
 }

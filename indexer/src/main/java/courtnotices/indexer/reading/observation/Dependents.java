@@ -35,11 +35,12 @@ final class Dependents {
      * Whether {@code said} is said of what the figure before it, counted in {@code unitBefore}, counts: 占比61.83% is a share of it, and 结案87件
      * behind 受理案件100件 tells what was done with it.
      */
-    static boolean dependsOn(String unitBefore, String said, Unit unit) {
+    static boolean dependsOn(Unit unitBefore, String said, Unit unit) {
         boolean share = said.equals("占比") || said.equals("比例") || said.equals("比重");
         boolean part = said.startsWith("占") && unit.kind() == UnitKind.RATE;
-        boolean amount = AMOUNT.matcher(said).matches() && unit.kind() == UnitKind.MONEY && !unitBefore.equals("元");
-        boolean same = unitBefore.equals(unit.word()) && unit.kind() == UnitKind.COUNT;
+        boolean amount =
+                AMOUNT.matcher(said).matches() && unit.kind() == UnitKind.MONEY && unitBefore.kind() != UnitKind.MONEY;
+        boolean same = unitBefore.word().equals(unit.word()) && unit.kind() == UnitKind.COUNT;
         String core = Counters.core(said);
         return share
                 || part

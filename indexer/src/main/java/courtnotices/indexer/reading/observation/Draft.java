@@ -9,8 +9,9 @@ import courtnotices.notice.Span;
 import courtnotices.notice.catalogue.Indicator;
 import courtnotices.notice.catalogue.Indicators;
 import courtnotices.notice.chinese.numeral.Quantity;
+import courtnotices.notice.chinese.numeral.Unit;
+import courtnotices.notice.chinese.numeral.UnitKind;
 import java.math.BigDecimal;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A figure whose tail, a change or a rank, may still follow. */
@@ -27,7 +28,7 @@ final class Draft {
     @Nullable
     BigDecimal value;
 
-    String unit;
+    Unit unit;
     boolean approx;
     final @Nullable String scope;
     final @Nullable Period period;
@@ -47,7 +48,7 @@ final class Draft {
     Draft(
             String name,
             @Nullable BigDecimal value,
-            String unit,
+            Unit unit,
             boolean approx,
             @Nullable String scope,
             @Nullable Period period,
@@ -64,21 +65,32 @@ final class Draft {
         this.open = words.end();
     }
 
-    /** Whether a change in {@code moved} may be of this figure: cases do not grow by yuan, nor rates by cases. */
-    boolean mayMoveBy(String moved) {
-        boolean relative = moved.endsWith("百分点")
-                || moved.startsWith("位")
-                || List.of("%", "‰", "倍").contains(moved);
-        return relative || kind(moved).equals(kind(unit));
+    /** The unit of a figure of which only a change in {@code moved} is told: % of 个百分点, else what the change itself is in. */
+    static Unit movedBy(String moved) {
+        return switch (moved) {
+            case "个百分点", "%" -> new Unit("%", UnitKind.RATE);
+            case "‰" -> new Unit(moved, UnitKind.RATE);
+            case "元" -> new Unit(moved, UnitKind.MONEY);
+            case "天", "日", "个月" -> new Unit(moved, UnitKind.TIME);
+            default -> new Unit(moved, UnitKind.COUNT);
+        };
     }
 
-    private static String kind(String unit) {
-        return switch (unit) {
-            case "元" -> "money";
-            case "天", "日", "个月" -> "time";
-            case "%", "‰" -> "rate";
-            default -> "count";
-        };
+    /** Whether a change in {@code moved} may be of this figure: cases do not grow by yuan, nor rates by cases. */
+    boolean mayMoveBy(String moved) {
+        boolean relative = isRelative(moved) || moved.endsWith("百分点") || moved.startsWith("位");
+        return relative || movedBy(moved).kind() == unit.kind();
+    }
+
+    /** Whether this is a change that lacks its level, and one in {@code told} may be it: 同比下降88.9%，降至7件. */
+    boolean lacks(Unit told) {
+        boolean lacking = value == null && change != null && rank == null;
+        return lacking && (unit.word().equals(told.word()) || isRelative(String.valueOf(change.unit())));
+    }
+
+    /** Whether a change in this unit says nothing of the figure's own. */
+    private static boolean isRelative(String moved) {
+        return moved.equals("%") || moved.equals("‰") || moved.equals("倍");
     }
 
     void tell(Change told, int tail) {
@@ -94,8 +106,8 @@ final class Draft {
     /** Takes the level that follows the change: 同比上升3.5个百分点，达48.2%. */
     void level(String named, Quantity quantity, int tail) {
         name = named;
-        value = Drafts.plain(quantity.value());
-        unit = quantity.unit().word();
+        value = quantity.value();
+        unit = quantity.unit();
         approx = quantity.approx();
         reach(tail);
     }
@@ -118,7 +130,7 @@ final class Draft {
                 name,
                 indicator == null ? null : indicator.code(),
                 value,
-                unit,
+                unit.word(),
                 approx,
                 courts,
                 period,

@@ -1,8 +1,6 @@
 package courtnotices.indexer.reading.observation;
 
 import courtnotices.notice.chinese.numeral.Unit;
-import courtnotices.notice.chinese.numeral.UnitKind;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -41,16 +39,7 @@ final class Drafts {
     @Nullable
     Draft lacking(Unit unit) {
         Draft last = last();
-        if (last == null || last.value != null || last.change == null || last.rank != null) {
-            return null;
-        }
-        boolean counts = last.unit.equals("%") && unit.kind() == UnitKind.COUNT; // 同比下降88.9%，降至7件
-        return counts || last.unit.equals(unit.word()) ? last : null;
-    }
-
-    static BigDecimal plain(BigDecimal value) {
-        BigDecimal bare = value.stripTrailingZeros();
-        return bare.scale() < 0 ? bare.setScale(0) : bare;
+        return last != null && last.lacks(unit) ? last : null;
     }
 
     /** 前者 is the figure before the last, 后者 the last. */

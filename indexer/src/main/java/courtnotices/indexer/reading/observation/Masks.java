@@ -9,7 +9,7 @@ import courtnotices.indexer.reading.outline.Quotes;
  */
 final class Masks {
 
-    /** Stands for a hidden character; no pattern of this package takes it. */
+    /** Stands for a hidden character: neither letter, digit nor mark. No pattern names it; those that name what ends a clause pass over it. */
     static final char HIDDEN = '\u0001';
 
     private static final String TITLES_AND_QUOTES = "《〈“‘「『\"'";

@@ -58,9 +58,9 @@ final class Mentions {
         for (Quantity quantity : Quantities.in(masked, from, to)) {
             int clause = Clauses.start(masked, quantity.start(), from);
             boolean time = quantity.unit().kind() == UnitKind.TIME;
-            // 基层法院平均周期12.6天，市中院8.1天: the second says no more that it is a duration
+            // 基层法院平均周期12.6天，市中院8.1天: the second says no more that it is a duration, nor does 平均周期缩短12%，降至8.1天
             boolean again = time
-                    && clause - duration <= 1
+                    && (clause - duration <= 1 || isMovedDuration(found, clause, from))
                     && quantity.start() - clause <= SHORT
                     && !Limits.qualifies(masked, quantity, to);
             if (again || Limits.isFigure(masked, quantity, clause, to)) {
@@ -69,6 +69,14 @@ final class Mentions {
             }
         }
         return found;
+    }
+
+    /** Whether the clause before the one at {@code clause} ends with how a duration moved. */
+    private boolean isMovedDuration(List<Mention> found, int clause, int from) {
+        return found.stream()
+                .filter(mention -> mention instanceof Mention.Moved && mention.end() == clause - 1)
+                .anyMatch(moved -> Limits.tellsDuration(
+                        masked.substring(Clauses.start(masked, moved.start(), from), moved.start())));
     }
 
     private static void add(List<Mention> found, Mention mention) {

@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Observations {
 
-    /** The seed notices hold some 500 numbers at most; a page of more than so many is no notice's prose, and each would become a document. */
+    /**
+     * The notices that this was measured on hold some 600 numbers at most; a page of more than so many is no notice's prose, and each would
+     * become a document.
+     */
     private static final int MOST = 10_000;
 
     private final PageText page;
@@ -38,15 +41,14 @@ public final class Observations {
         return flooded;
     }
 
-    /** How many numbers there are, in digits or of two numerals and more. */
+    /** How many numbers there are, in digits or spelled, and how many 首位: each may be a figure, also the 两 of 审两件. */
     private static int numbers(String masked) {
         int count = 0;
-        int run = 0;
+        boolean within = false;
         for (int i = 0; i < masked.length(); i++) {
-            char c = masked.charAt(i);
-            boolean digit = c >= '0' && c <= '9';
-            run = digit || "一二两三四五六七八九十百千".indexOf(c) >= 0 ? run + (digit ? 2 : 1) : 0;
-            count += run == 2 || (digit && run == 3) ? 1 : 0;
+            boolean number = "0123456789一二两三四五六七八九十百千首".indexOf(masked.charAt(i)) >= 0;
+            count += number && !within ? 1 : 0;
+            within = number;
         }
         return count;
     }

@@ -29,15 +29,19 @@ final class Populations {
         Matcher done = OF_WHAT_WAS_DONE.matcher(said);
         int verb = done.matches() ? before.indexOf(done.group(1)) : -1;
         String object = verb < 0 ? "" : Counters.core(before.substring(verb + 2));
-        if (object.length() > 2) { // 清理长期未结案件59件，清理率91.94%
-            return object + said;
+        if (object.length() > 2 || (!object.isEmpty() && isIndicator(object + said))) {
+            return object + said; // 清理长期未结案件59件，清理率91.94%; also 发放案款, but not 整改问题
         }
-        boolean whole = said.length() <= BARE || Indicators.bundled().named(said) != null;
+        boolean whole = said.length() <= BARE || isIndicator(said);
         if (!whole || KIND.matcher(said).find()) {
             return said;
         }
         Matcher kind = KIND.matcher(before);
         Matcher disputes = DISPUTES.matcher(before);
         return kind.find() ? kind.group() + said : disputes.find() ? disputes.group(1) + said : said;
+    }
+
+    private static boolean isIndicator(String name) {
+        return Indicators.bundled().named(name) != null;
     }
 }

@@ -16,12 +16,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Ranks {
 
-    private static final String PLACE_WORDS = "第(?:[一二三四五六七八九十]{1,3}|\\d{1,3})";
+    /** 三, 一百零三, 1286: all of the number or none, for 第一百零三位 is not the first; 第百位 is nobody's place. */
+    private static final String ORDINAL = "(?:[一二三四五六七八九十][一二三四五六七八九十百零]{0,5}|\\d{1,4})(?![\\d一二三四五六七八九十百千零])";
+
+    private static final String PLACE_WORDS = "第" + ORDINAL;
 
     private static final String NUMBER = PLACE_WORDS + "(?:位|名)?(?:[(]并列[)])?";
 
-    /** 分别, 均, 双双: said of several figures. */
-    private static final String SHARE = "(?<share>分别|均|都|双双|分(?=[列居]))?(?:综合)?";
+    /** 分别, 分列: to each figure its own place. 均, 双双: one place to several. */
+    private static final String SHARE = "(?:分别|分(?=[列居])|(?<all>均|都|双双))?(?:综合)?";
 
     /** 排名由第八位, 位次从全省第12名, 全省排名由第11位: the place that it came from. */
     private static final String FROM =
@@ -47,7 +50,7 @@ final class Ranks {
     /** Few sentences hold one of these, and every place does. */
     private static final Sought HINT = Sought.of("第[一二三四五六七八九十\\d]|[之榜]首|首位");
 
-    private static final Pattern PLACE = Pattern.compile("第([一二三四五六七八九十]{1,3}|\\d{1,3})");
+    private static final Pattern PLACE = Pattern.compile("第(" + ORDINAL + ")");
 
     private Ranks() {}
 
@@ -85,8 +88,7 @@ final class Ranks {
             places.add(1);
         }
         if (!places.isEmpty() && places.stream().allMatch(place -> place > 0)) {
-            boolean all = m.group("share") != null && !m.group("share").equals("分别");
-            found.add(new RankMention(places, among(m), all, m.start(), m.end()));
+            found.add(new RankMention(places, among(m), m.group("all") != null, m.start(), m.end()));
         }
     }
 }

@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReportDay {
 
-    private static final Sought YEAR = Sought.of("(?<!\\d)(20\\d{2})年");
+    /** Not 力争到2027年, 服务2035年远景目标 and 2030年规划, which are to come; 2021年目标考核 was. */
+    private static final Sought YEAR =
+            Sought.of("(?<!\\d|(?:力争|争取|预计|计划|确保)[到在于至]?)(20\\d{2})年(?!前?(?:远景|规划|基本实现|目标(?!考核|任务|责任|管理|绩效)))");
+
+    /** A notice is written within months of the feedback, one that looks back at an earlier round within two years. */
+    private static final int LATEST = 2;
 
     /** Until this month a notice may still tell of the year before as 今年. */
     private static final int EARLY = 2;
@@ -20,7 +25,7 @@ public final class ReportDay {
     private ReportDay() {}
 
     /**
-     * The day, from what is known of the notice; a notice without any day speaks of the latest year that it names.
+     * The day, from what is known of the notice; a notice without any day speaks of the latest year that it names and that is not to come.
      *
      * @param folded the notice's text
      */
@@ -30,7 +35,9 @@ public final class ReportDay {
             @Nullable LocalDate publishedOn,
             @Nullable LocalDate feedbackOn) {
         LocalDate written = signedOn == null ? publishedOn : signedOn;
-        int latest = written == null ? Integer.MAX_VALUE : written.getYear();
+        int latest = written != null
+                ? written.getYear()
+                : feedbackOn == null ? Integer.MAX_VALUE : feedbackOn.getYear() + LATEST;
         int named = latestYear(folded, written, latest);
         if (written == null) {
             int year = Math.max(named, feedbackOn == null ? 0 : feedbackOn.getYear());
@@ -50,7 +57,7 @@ public final class ReportDay {
             int value = Integer.parseInt(year.group(1));
             boolean signOff = written != null
                     && folded.startsWith(written.getMonthValue() + "月" + written.getDayOfMonth() + "日", year.end());
-            if (value <= latest && value > named && !signOff && value < 2100) {
+            if (value <= latest && value > named && !signOff) {
                 named = value;
             }
         }

@@ -25,7 +25,7 @@ final class Scopes {
                     + "|(?<levels>省、市两|[两三])级(?:人民)?法院|(?<within>辖区(?:各|基层)?(?:人民)?法院)|(?<middle>中级法院)"
                     + "|(?<own>本院|我院|全院(?!长)|院机关|院党组)"
                     + "|(?<bench>(?:(?:市|省|州|区|县)?(?:高级|中级)?(?:人民)?法院|(?:市|省|州)?[中高]院(?:机关|本级)?)(?!长|院长|庭|系统))"
-                    + "|(?<all>各|全市|全省|全州)?(?<basic>基层(?:人民)?法院)"
+                    + "|各?(?<basic>基层(?:人民)?法院)"
                     + "|全(?<people>市|省|区|县|州)(?=民事|刑事|行政|执行|一审|二审|诉前|收案|新收|受理|\\d|万人)");
 
     /** 高新法院 and 西峡法院, where a clause begins; inside one, any verb could be taken for a name. */
@@ -54,7 +54,10 @@ final class Scopes {
         return place == null ? null : place.replaceAll("(?:省|市|自治[区州]|地区|盟)$", "");
     }
 
-    /** The scopes in {@code masked} from {@code from} to {@code to}, in order. */
+    /**
+     * The scopes in {@code masked} from {@code from} to {@code to}: courts by their kind, then courts by their name, each in order; of two over
+     * the same words the first is meant.
+     */
     List<ScopeMention> in(String masked, int from, int to) {
         List<ScopeMention> found = new ArrayList<>();
         Sought.Search search = SCOPE.in(masked, from, to);

@@ -5,11 +5,13 @@ import courtnotices.notice.Period;
 import courtnotices.notice.PeriodKind;
 import courtnotices.notice.Rank;
 import courtnotices.notice.chinese.numeral.Quantity;
+import courtnotices.notice.chinese.numeral.Unit;
 import courtnotices.notice.chinese.numeral.UnitKind;
 import courtnotices.notice.chinese.period.ChangeMention;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,12 @@ import org.jspecify.annotations.Nullable;
  * change or a rank joins the figures before it, or is a figure without a level.
  */
 final class SentenceFigures {
+
+    /** Of a figure of which only its place is told. */
+    private static final Unit PLACE = new Unit("位", UnitKind.COUNT);
+
+    /** 平均年龄43.7岁: the level of what moved, in a unit that is no figure's; it is no name. */
+    private static final Pattern NUMBER_AT_END = Pattern.compile("\\d[\\u4e00-\\u9fff]{0,2}$");
 
     private final SentenceWords words;
     private final Drafts drafts;
@@ -47,6 +55,7 @@ final class SentenceFigures {
     List<Draft> drafts() {
         List<Mention> mentions = words.mentions();
         for (int i = 0; i < mentions.size(); i++) {
+            int known = drafts.all().size();
             switch (mentions.get(i)) {
                 case Mention.When when -> told(when.period());
                 case Mention.Where where -> scope = where.scope();
@@ -54,11 +63,13 @@ final class SentenceFigures {
                 case Mention.Moved moved -> moved(moved.change());
                 case Mention.Placed placed -> placed(placed.rank());
             }
+            // all that one number, change or place tells of, or that waits for the next, is of the same moment
+            now = drafts.all().size() > known && waiting.isEmpty() ? null : now;
         }
         return drafts.all();
     }
 
-    /** 目前剩余2件 speaks of one figure; what follows it goes on with the period before. */
+    /** 目前剩余2件 speaks of one number; what follows it goes on with the period before. */
     private void told(Period told) {
         boolean momentary = told.start() == null && told.end() == null && told.kind() == PeriodKind.AS_OF;
         now = momentary ? told : null;
@@ -66,9 +77,7 @@ final class SentenceFigures {
     }
 
     private @Nullable Period periodOfNext() {
-        Period next = now == null ? period : now;
-        now = null;
-        return next;
+        return now == null ? period : now;
     }
 
     /** What still holds after the sentence. */
@@ -130,8 +139,8 @@ final class SentenceFigures {
         Draft before = drafts.last();
         Draft draft = new Draft(
                 name,
-                Drafts.plain(quantity.value()),
-                quantity.unit().word(),
+                quantity.value(),
+                quantity.unit(),
                 quantity.approx(),
                 scope,
                 periodOfNext(),
@@ -150,7 +159,7 @@ final class SentenceFigures {
             return said.isEmpty() ? words.previousClause(quantity) : said;
         }
         if (said.isEmpty()) { // 其中中院58件 counts the same
-            return before.unit.equals(quantity.unit().word())
+            return before.unit.word().equals(quantity.unit().word())
                     ? before.name
                     : Names.of(before.subject, "", quantity.unit());
         }
@@ -168,7 +177,7 @@ final class SentenceFigures {
     private void moved(ChangeMention change) {
         List<Draft> owners = drafts.owners(
                 change.start(),
-                change.values().size(),
+                change.all() ? Integer.MAX_VALUE : change.values().size(),
                 draft -> draft.change == null && draft.mayMoveBy(change.unit()));
         for (int k = 0; k < owners.size(); k++) {
             owners.get(k).tell(change.of(k), change.end());
@@ -182,7 +191,7 @@ final class SentenceFigures {
     /** 上诉率同比下降2.2个百分点 tells no level. */
     private void unlevelled(ChangeMention change) {
         int start = clauseStart(change.start());
-        String unit = change.unit().endsWith("百分点") ? "%" : change.unit();
+        Unit unit = Draft.movedBy(change.unit());
         List<String> each = Names.each(words.between(start, change.start()));
         for (int k = 0; k < each.size(); k++) {
             Change told = change.of(k);
@@ -212,15 +221,15 @@ final class SentenceFigures {
         List<String> each = Names.each(words.between(start, rank.start()));
         for (int k = 0; k < each.size(); k++) {
             Rank told = rank.of(k);
-            Draft draft = valueless(Names.bare(each.get(k)), "位", start, rank.end());
+            Draft draft = valueless(Names.bare(each.get(k)), PLACE, start, rank.end());
             if (draft != null) {
                 draft.tell(told, rank.end());
             }
         }
     }
 
-    private @Nullable Draft valueless(String name, String unit, int start, int end) {
-        if (name.length() < 2) {
+    private @Nullable Draft valueless(String name, Unit unit, int start, int end) {
+        if (name.length() < 2 || NUMBER_AT_END.matcher(name).find()) {
             return null;
         }
         drafts.add(new Draft(name, null, unit, false, scope, periodOfNext(), words.trimmed(start, end)));

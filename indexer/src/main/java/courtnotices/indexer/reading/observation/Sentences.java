@@ -1,9 +1,9 @@
 package courtnotices.indexer.reading.observation;
 
+import courtnotices.indexer.reading.outline.MeasureMark;
 import courtnotices.notice.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Cuts a masked text into sentences, also before each 二是 of an enumeration, where scope and period start anew. */
 final class Sentences {
@@ -15,52 +15,44 @@ final class Sentences {
      */
     record Sentence(Span span, boolean fresh) {}
 
-    private static final String NUMERALS = "一二三四五六七八九十";
+    private static final String ENDS = "。!?\n";
 
-    private static final Pattern MARK = Pattern.compile("\\s?[" + NUMERALS + "]{1,3}是(?!否)");
-
-    /** The longest sentence in the seed notices has 500 characters; what is longer is a list and is read in pieces. */
+    /** The longest sentence in the notices that this was measured on has 500 characters; what is longer is a list and is read in pieces. */
     private static final int LONGEST = 1000;
 
     private Sentences() {}
 
-    /** The sentences of {@code masked} within {@code words}, in order. */
+    /** The sentences of {@code masked} within {@code words}, in order; a measure's mark is one of its own. */
     static List<Sentence> of(String masked, Span words) {
         List<Sentence> sentences = new ArrayList<>();
         int start = words.start();
         boolean fresh = true;
-        for (int i = words.start(); i < words.end(); i++) {
-            if (ends(masked, i, words.end())) {
-                add(sentences, masked, start, i + 1, fresh);
-                fresh = masked.charAt(i) == '\n';
-                start = i + 1;
-            }
+        for (MeasureMark mark : MeasureMark.in(masked, words.start(), words.end())) {
+            cut(masked, start, mark.start(), fresh, sentences);
+            add(sentences, mark.start(), mark.end(), true);
+            start = mark.end();
+            fresh = false;
         }
-        if (start < words.end()) {
-            add(sentences, masked, start, words.end(), fresh);
-        }
+        cut(masked, start, words.end(), fresh, sentences);
         return sentences;
     }
 
-    /** Whether a sentence ends with the character at {@code i}: a full stop, the mark before 二是, or 二是 itself. */
-    private static boolean ends(String masked, int i, int to) {
-        return switch (masked.charAt(i)) {
-            case '。', '!', '?', '\n' -> true;
-            case ';', ':', ',' -> MARK.matcher(masked).region(i + 1, to).lookingAt();
-            case '是' ->
-                i > 0 && NUMERALS.indexOf(masked.charAt(i - 1)) >= 0 && i + 1 < to && masked.charAt(i + 1) != '否';
-            default -> false;
-        };
-    }
-
-    private static void add(List<Sentence> sentences, String masked, int start, int end, boolean fresh) {
-        for (int from = start; from < end; from += LONGEST) {
-            sentences.add(sentence(masked, from, Math.min(end, from + LONGEST), fresh && from == start));
+    private static void cut(String masked, int from, int to, boolean fresh, List<Sentence> sentences) {
+        int start = from;
+        boolean opens = fresh;
+        for (int i = from; i < to; i++) {
+            char c = masked.charAt(i);
+            if (ENDS.indexOf(c) >= 0 || i + 1 == to) {
+                add(sentences, start, i + 1, opens);
+                opens = c == '\n';
+                start = i + 1;
+            }
         }
     }
 
-    private static Sentence sentence(String masked, int start, int end, boolean fresh) {
-        boolean marked = MARK.matcher(masked).region(start, end).lookingAt();
-        return new Sentence(new Span(start, end), fresh || marked);
+    private static void add(List<Sentence> sentences, int start, int end, boolean fresh) {
+        for (int from = start; from < end; from += LONGEST) {
+            sentences.add(new Sentence(new Span(from, Math.min(end, from + LONGEST)), fresh && from == start));
+        }
     }
 }

@@ -1,5 +1,6 @@
 package courtnotices.indexer.reading.topic;
 
+import courtnotices.indexer.reading.outline.MeasureMark;
 import java.util.BitSet;
 
 /**
@@ -9,8 +10,7 @@ import java.util.BitSet;
  */
 final class Stress {
 
-    private static final String NUMERALS = "一二三四五六七八九十";
-    private static final String BREAKS = "，,。；;：:";
+    private static final String BREAKS = ",。;:";
 
     /** A measure's first words are told in this many characters; what runs on is its account. */
     private static final int FIRST_WORDS = 30;
@@ -20,31 +20,25 @@ final class Stress {
 
     private Stress() {}
 
-    /** The stressed characters of {@code text}. */
-    static BitSet of(String text) {
+    /** The stressed characters of {@code folded}. */
+    static BitSet of(String folded) {
         BitSet stressed = new BitSet();
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) == '《') {
-                int close = text.substring(i, Math.min(text.length(), i + RULE)).indexOf('》');
+        for (int i = 0; i < folded.length(); i++) {
+            if (folded.charAt(i) == '《') {
+                int close =
+                        folded.substring(i, Math.min(folded.length(), i + RULE)).indexOf('》');
                 stressed.set(i, i + Math.max(0, close));
-            } else if (opensMeasure(text, i)) {
-                stressed.set(i, firstBreak(text, i));
             }
+        }
+        for (MeasureMark mark : MeasureMark.in(folded, 0, folded.length())) {
+            stressed.set(mark.end(), firstBreak(folded, mark.end()));
         }
         return stressed;
     }
 
-    /** Right after 一是 or 十一是; not after 统一是. */
-    private static boolean opensMeasure(String text, int at) {
-        return at >= 2
-                && text.charAt(at - 1) == '是'
-                && NUMERALS.indexOf(text.charAt(at - 2)) >= 0
-                && (at == 2 || NUMERALS.indexOf(text.charAt(at - 3)) >= 0 || !Character.isLetter(text.charAt(at - 3)));
-    }
-
-    private static int firstBreak(String text, int from) {
+    private static int firstBreak(String folded, int from) {
         int end = from;
-        while (end < text.length() && end - from < FIRST_WORDS && BREAKS.indexOf(text.charAt(end)) < 0) {
+        while (end < folded.length() && end - from < FIRST_WORDS && BREAKS.indexOf(folded.charAt(end)) < 0) {
             end++;
         }
         return end;

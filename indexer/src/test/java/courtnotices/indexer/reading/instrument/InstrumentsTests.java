@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import courtnotices.indexer.page.PageText;
+import courtnotices.notice.Court;
+import courtnotices.notice.CourtLevel;
 import courtnotices.notice.Instrument;
 import courtnotices.notice.Source;
 import courtnotices.notice.Span;
@@ -141,22 +143,24 @@ class InstrumentsTests {
     /** What a higher court than the page's own made is another's. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            中共某省高级人民法院党组关于巡视整改情况的通报 | 省法院印发《庭审直播工作规范》。   | 印发 庭审直播工作规范
-            中共某市中级人民法院党组关于巡察整改情况的通报 | 市法院印发《庭审直播工作规范》。   | 印发 庭审直播工作规范
-            中共某市中级人民法院党组关于巡察整改情况的通报 | 省法院印发《庭审直播工作规范》。   | ''
-            中共某市某区人民法院党组关于巡察整改情况的通报 | 市中院印发《庭审直播工作规范》。   | ''
-            中共某市某区人民法院党组关于巡察整改情况的通报 | 我院印发《庭审直播工作规范》。     | 印发 庭审直播工作规范
-            中共某市某区人民法院党组关于巡察整改情况的通报 | 印发《某省高级人民法院阅卷规定》。 | ''
+            HIGH         | 省法院印发《庭审直播工作规范》。   | 印发 庭审直播工作规范
+            INTERMEDIATE | 市法院印发《庭审直播工作规范》。   | 印发 庭审直播工作规范
+            INTERMEDIATE | 省法院印发《庭审直播工作规范》。   | ''
+            BASIC        | 市中院印发《庭审直播工作规范》。   | ''
+            BASIC        | 我院印发《庭审直播工作规范》。     | 印发 庭审直播工作规范
+            BASIC        | 印发《某省高级人民法院阅卷规定》。 | ''
+            # a special court has the high court above it, and no other
+            SPECIALISED  | 省法院印发《庭审直播工作规范》。   | ''
             """)
-    void knowsTheCourtsRank(String title, String sentence, String expected) {
-        assertThat(said(title, sentence)).isEqualTo(expected);
+    void knowsTheCourtsRank(CourtLevel level, String sentence, String expected) {
+        assertThat(said(new Court("某法院", level, null, null), sentence)).isEqualTo(expected);
     }
 
     @Test
     void readsOnlyTheWordsItIsGiven() {
         String text = "制定《甲规程》。修订《乙规程》。印发《丙规程》。";
         Span words = new Span(text.indexOf("修订"), text.indexOf("印发"));
-        assertThat(Instruments.in(page(null, text), words))
+        assertThat(Instruments.in(page(text), words, null))
                 .extracting(Instrument::title)
                 .containsExactly("乙规程");
     }
@@ -170,18 +174,18 @@ class InstrumentsTests {
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> instruments(null, text));
     }
 
-    private static String said(@Nullable String title, String sentence) {
-        return instruments(title, sentence).stream()
+    private static String said(@Nullable Court court, String sentence) {
+        return instruments(court, sentence).stream()
                 .map(instrument -> instrument.action().word() + " " + instrument.title())
                 .collect(Collectors.joining("/"));
     }
 
-    private static List<Instrument> instruments(@Nullable String title, String sentence) {
-        return Instruments.in(page(title, sentence), new Span(0, sentence.length()));
+    private static List<Instrument> instruments(@Nullable Court court, String sentence) {
+        return Instruments.in(page(sentence), new Span(0, sentence.length()), court);
     }
 
-    private static PageText page(@Nullable String title, String text) {
+    private static PageText page(String text) {
         Source source = new Source("https://court.example/1", "text/plain", "UTF-8", "0".repeat(64), null);
-        return new PageText(source, title, List.of(), text, Folding.fold(text), List.of(), List.of());
+        return new PageText(source, null, List.of(), text, Folding.fold(text), List.of(), List.of());
     }
 }

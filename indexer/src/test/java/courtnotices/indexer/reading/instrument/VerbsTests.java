@@ -23,7 +23,7 @@ class VerbsTests {
     @MethodSource("rows")
     void doesWhatItsRowSays(String verb, String done, String example) {
         assertThat(example).contains(verb);
-        List<String> actions = Instruments.in(page(example), new Span(0, example.length())).stream()
+        List<String> actions = Instruments.in(page(example), new Span(0, example.length()), null).stream()
                 .map(instrument -> instrument.action().word())
                 .toList();
         assertThat(actions).isEqualTo(done.equals(Verbs.FOLLOWED) ? List.of() : List.of(done));

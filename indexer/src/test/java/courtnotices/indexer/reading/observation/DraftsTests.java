@@ -3,13 +3,19 @@ package courtnotices.indexer.reading.observation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import courtnotices.notice.Span;
+import courtnotices.notice.chinese.numeral.Quantities;
+import courtnotices.notice.chinese.numeral.Unit;
+import courtnotices.notice.chinese.numeral.UnitKind;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DraftsTests {
+
+    private static final Unit PERCENT = new Unit("%", UnitKind.RATE);
 
     @ParameterizedTest
     @ValueSource(strings = {"", ",", "(", ",指标", ",优于考核值,", "数量", ",在"})
@@ -53,6 +59,26 @@ class DraftsTests {
         assertThat(new Drafts("").pointedAt("后者")).isNull();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "元,个百分点,true",
+        "件,%,true",
+        "件,倍,true",
+        "%,位次,true",
+        "人次,件,true",
+        "小时,天,true",
+        "学时,天,true",
+        "学时,件,false",
+        "件,元,false",
+        "%,件,false",
+        "元,天,false"
+    })
+    void moveByWhatTheyAreMeasuredIn(String unit, String moved, boolean may) {
+        Unit own = Quantities.in("1" + unit, 0, 1 + unit.length()).getFirst().unit();
+        Draft draft = new Draft("甲", BigDecimal.ONE, own, false, null, null, new Span(0, 1));
+        assertThat(draft.mayMoveBy(moved)).isEqualTo(may);
+    }
+
     private static List<String> ownersOfTailBehind(String between) {
         String masked = "甲率1%,乙率2%" + between;
         return names(drafts(masked, 0, 4, 5, 9).owners(masked.length(), 2, draft -> true));
@@ -70,6 +96,6 @@ class DraftsTests {
     }
 
     private static Draft draft(String name, Span words) {
-        return new Draft(name, BigDecimal.ONE, "%", false, null, null, words);
+        return new Draft(name, BigDecimal.ONE, PERCENT, false, null, null, words);
     }
 }

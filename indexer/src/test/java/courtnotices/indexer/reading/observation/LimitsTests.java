@@ -35,10 +35,17 @@ class LimitsTests {
                 "力争结案率达95%",
                 "拟增设3个团队",
                 "目标为85%",
+                "结案率目标85%",
+                "目标值不变,目标值90%",
+                "争取结案率达95%",
+                "努力实现结案率95%",
+                "如逾期2次",
+                "须报送3次",
                 "标准值为85%",
                 // ordinals and multiplications
                 "第3次",
                 "前3名",
+                "全省前3名",
                 "7×24件",
                 "逢5次",
                 // what others reached
@@ -80,6 +87,23 @@ class LimitsTests {
                 // 内 and 后 inside other words
                 "公开12件内容",
                 "整改问题3个后续推进",
+                // aims and rules inside other words
+                "开展模拟法庭12场",
+                "草拟文件12份",
+                "拟定清单12份",
+                "完成目标任务12项",
+                "签订目标责任书12份",
+                "向上争取专项资金300万元",
+                "争取上级支持经费30万元",
+                "经多方努力化解12件",
+                "如期办结12件",
+                "如数退还12万元",
+                "发放诉讼须知1200份",
+                // 前 that says when
+                "目前3件正在化解",
+                "此前5件",
+                "整改前12件",
+                "巡察前12件",
             })
     void areFigures(String clause) {
         assertThat(isFigure(clause)).as(clause).isTrue();

@@ -107,14 +107,14 @@ class NamesTests {
             """)
     void tellsPartsOfWhatIsCountedInTheSameUnit(String said, boolean expected) {
         Unit unit = said.startsWith("占") ? RATE : CASES;
-        assertThat(Dependents.dependsOn("件", said, unit)).isEqualTo(expected);
+        assertThat(Dependents.dependsOn(CASES, said, unit)).isEqualTo(expected);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"金额", "标的额", "涉案金额", "标的"})
     void tellsTheirMoney(String said) {
-        assertThat(Dependents.dependsOn("件", said, MONEY)).isTrue();
-        assertThat(Dependents.dependsOn("元", said, MONEY)).isFalse();
+        assertThat(Dependents.dependsOn(CASES, said, MONEY)).isTrue();
+        assertThat(Dependents.dependsOn(MONEY, said, MONEY)).isFalse();
         assertThat(Dependents.part("审结案件", said, MONEY)).isEqualTo("审结案件" + said);
     }
 

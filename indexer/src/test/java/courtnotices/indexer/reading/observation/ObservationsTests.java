@@ -134,11 +134,12 @@ class ObservationsTests {
     }
 
     /** As many as ten thousand numbers are a list of something, or an attack. */
-    @Test
-    void readsNoFigureOnAPageOfNothingButNumbers() {
-        String few = "收案12件。".repeat(9);
-        assertThat(FigureTable.read(few, null)).hasSize(9);
-        assertThat(FigureTable.read("收案12件。".repeat(10_001), null)).isEmpty();
+    @ParameterizedTest
+    @ValueSource(strings = {"收案12件。", "收案二十件。", "审两件。", "结案率居全省首位。"})
+    void readsNoFigureOnAPageOfNothingButNumbers(String sentence) {
+        assertThat(FigureTable.read(sentence.repeat(9), null)).hasSize(9);
+        assertThat(FigureTable.read(sentence.repeat(10_000), null)).hasSize(10_000);
+        assertThat(FigureTable.read(sentence.repeat(10_001), null)).isEmpty();
     }
 
     @Test

@@ -24,6 +24,7 @@ class PopulationsTests {
             服判息诉率 | 审结行政案件件数 | 行政案件服判息诉率
             # of what was done to how much of it
             清理率 | 清理长期未结案件件数 | 长期未结案件清理率
+            发放率 | 发放案款金额 | 案款发放率
             化解率 | 院领导包案化解信访积案件数 | 信访积案化解率
             """)
     void tellsOfWhichCasesARateIs(String said, String before, String expected) {

@@ -20,10 +20,14 @@ class SentencesTests {
             收案12件#结案9件 | *收案12件#/*结案9件
             # a measure ends a sentence, and begins another
             收案12件;二是结案9件 | *收案12件;/*二是/结案9件
+            收案12件。十二是结案9件 | *收案12件。/*十二是/结案9件
+            一是:收案12件 | *一是:/收案12件
             # 否 makes another word of it
             收案12件,一是否公开 | *收案12件,一是否公开
-            # 二是 inside a clause is no measure
-            其中之二是作风 | *其中之二是/作风
+            # inside a clause, or a longer word, it is no measure
+            其中之二是作风 | *其中之二是作风
+            重点之一是清案,清案12件 | *重点之一是清案,清案12件
+            统一是前提,唯一是12件 | *统一是前提,唯一是12件
             """)
     void cutsAfterMarksAndBeforeMeasures(String text, String expected) {
         String folded = text.replace('#', '\n');

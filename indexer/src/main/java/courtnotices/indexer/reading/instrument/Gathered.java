@@ -10,10 +10,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers the documents of a passage, in order, and leaves out what is none although a verb governs it. */
-final class Findings {
+/** The documents of a passage so far, in order, without what is none although a verb governs it. */
+final class Gathered {
 
-    private static final Pattern TRIAL = Pattern.compile("\\((?:试行|暂行)\\)");
+    private static final Pattern TRIAL = Pattern.compile(Endings.TRIAL);
 
     /** 制作警示片《…》, 推出《…》专栏: seen or heard, no document. */
     private static final String SHOWS = "(?:片|视频|微电影|剧|歌曲|专栏|栏目|节目|直播|动漫|动画|课程|文章|作品|书籍|期刊|专刊|晚会|展览?)";
@@ -26,12 +26,12 @@ final class Findings {
     private static final Pattern ALIAS = Pattern.compile("[简下统]称[为:]?\"?$");
 
     /** 形成《制度汇编》 puts together what there is; it makes no rule. */
-    private static final Pattern GATHERED = Pattern.compile("(?:汇编|选编|选辑|案例集)$");
+    private static final Pattern COLLECTION = Pattern.compile("(?:汇编|选编|选辑|案例集)$");
 
     private final Makers makers;
     private final Set<Instrument> found = new LinkedHashSet<>();
 
-    Findings(Makers makers) {
+    Gathered(Makers makers) {
         this.makers = makers;
     }
 
@@ -90,9 +90,9 @@ final class Findings {
         String title = printed.strip();
         // a page that lost a title's words leaves 《…》
         if (title.codePoints().filter(Character::isLetterOrDigit).count() > 1) {
-            boolean gathered = action == InstrumentAction.ENACTED
-                    && GATHERED.matcher(title).find();
-            found.add(new Instrument(title, gathered ? InstrumentAction.OTHER : action));
+            boolean collection = action == InstrumentAction.ENACTED
+                    && COLLECTION.matcher(title).find();
+            found.add(new Instrument(title, collection ? InstrumentAction.OTHER : action));
         }
     }
 }
