@@ -84,8 +84,10 @@ final class Draft {
 
     /** Whether this is a change that lacks its level, and one in {@code told} may be it: 同比下降88.9%，降至7件. */
     boolean lacks(Unit told) {
-        boolean lacking = value == null && change != null && rank == null;
-        return lacking && (unit.word().equals(told.word()) || isRelative(String.valueOf(change.unit())));
+        if (value != null || change == null || rank != null) {
+            return false;
+        }
+        return unit.word().equals(told.word()) || isRelative(String.valueOf(change.unit()));
     }
 
     /** Whether a change in this unit says nothing of the figure's own. */
