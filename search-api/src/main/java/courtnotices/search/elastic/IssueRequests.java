@@ -22,7 +22,7 @@ public final class IssueRequests {
     /** More values than a person reads through; the facet says that there are more. */
     static final int FACET_VALUES = 50;
 
-    /** Nine in ten sentences of the seed notices are shorter; three snippets show why an issue was found. */
+    /** Nine in ten sentences of the notices measured are shorter; three snippets show why an issue was found. */
     private static final int SNIPPET = 150;
 
     private static final int SNIPPETS = 3;
