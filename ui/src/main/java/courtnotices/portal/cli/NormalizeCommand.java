@@ -50,9 +50,7 @@ final class NormalizeCommand implements Callable<Integer> {
         int code = CommandLine.ExitCode.OK;
         for (Path file : NamedPages.files(paths, spec.commandLine())) {
             try {
-                write(
-                        file,
-                        JSON.writeValueAsString(NormalizedPage.of(reader.read(PageFiles.read(file)))));
+                write(file, JSON.writeValueAsString(NormalizedPage.of(reader.read(PageFiles.read(file)))));
             } catch (RefusedException e) {
                 spec.commandLine().getErr().println("portal: refused " + Complaint.of(e.refusal()));
                 code = CommandLine.ExitCode.SOFTWARE;
