@@ -10,6 +10,12 @@ import org.jspecify.annotations.Nullable;
  */
 record Block(@Nullable Label label, int start, int end, boolean wholeParagraph) {
 
+    Block {
+        if (end < (label == null ? start : label.end())) {
+            throw new IllegalArgumentException("a block that ends before its words: " + label + " to " + end);
+        }
+    }
+
     /** Where its words start, after the label. */
     int words() {
         return label == null ? start : label.end();

@@ -46,7 +46,7 @@ final class Blocks {
         for (int i = words; i < paragraph.end(); i++) {
             Label inner = mayStart(i) ? Labels.inside(folded, i, paragraph.end()) : null;
             if (inner != null && continues(inner) && (isLong || tellsOfFinding(inner, paragraph.end()))) {
-                blocks.add(new Block(label, start, beforeSpace(start, i), false));
+                blocks.add(new Block(label, start, beforeSpace(label == null ? start + 1 : label.end(), i), false));
                 remember(inner);
                 label = inner;
                 start = i;
@@ -57,9 +57,9 @@ final class Blocks {
     }
 
     /** Where a page stands on one line, a space stands for the line's end. */
-    private int beforeSpace(int start, int end) {
+    private int beforeSpace(int least, int end) {
         int before = end;
-        while (before - 1 > start && folded.charAt(before - 1) == ' ') {
+        while (before > least && folded.charAt(before - 1) == ' ') {
             before--;
         }
         return before;

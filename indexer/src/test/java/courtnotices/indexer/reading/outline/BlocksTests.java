@@ -54,6 +54,11 @@ class BlocksTests {
     }
 
     @Test
+    void leavesALabelItsSpace() {
+        assertThat(cuts("一、 （一）学习不深。" + FILLER)).containsExactly("一、 |", "（一）|学习不深。" + FILLER);
+    }
+
+    @Test
     void cutsNoLookAlikes() {
         String prose = FILLER + "少年审判(三合一)改革，示例〔2020〕328号，一、二审衔接，费用1.5亿元；明确如下：（1）限额；（2）程序。附件5.清单。第三方面军。";
         assertThat(cuts(prose)).containsExactly("|" + prose);
