@@ -35,7 +35,7 @@ public final class LineLabel {
 
     private static final Pattern WITH_SPACE = Pattern.compile("\\s*" + ANY + "[、.．：:]?\\s*");
 
-    private static final Pattern MEASURE = Pattern.compile("\\s?" + NUMERAL + "是");
+    private static final Pattern MEASURE = Pattern.compile("\\s?" + NUMERAL + "是(?!否)");
 
     private LineLabel() {}
 

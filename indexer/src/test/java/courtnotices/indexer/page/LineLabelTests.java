@@ -22,6 +22,7 @@ class LineLabelTests {
                 "问题整改到位",
                 "一件一策",
                 "统一是关键",
+                "一是否立案",
             })
     void findsNone(String line) {
         assertThat(LineLabel.begins(line)).isFalse();
