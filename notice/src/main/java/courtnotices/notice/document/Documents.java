@@ -57,6 +57,10 @@ public final class Documents {
                 issue.ongoing(),
                 issue.topics(),
                 indicators(issue),
+                issue.observations().stream()
+                        .flatMap(IndicatorValue::of)
+                        .distinct()
+                        .toList(),
                 issue.measures(),
                 issue.observations(),
                 issue.instruments());
@@ -78,15 +82,15 @@ public final class Documents {
     private static List<ObservationDocument> observations(Notice notice, NoticeDocument document) {
         List<ObservationDocument> all = new ArrayList<>(observations(notice, document, null, notice.observations()));
         for (Issue issue : notice.issues()) {
-            all.addAll(observations(
-                    notice, document, NoticeId.ofIssue(notice.id(), issue.ordinal()), issue.observations()));
+            all.addAll(observations(notice, document, issue, issue.observations()));
         }
         return all;
     }
 
     private static List<ObservationDocument> observations(
-            Notice notice, NoticeDocument document, @Nullable String issueId, List<Observation> observations) {
-        String owner = issueId == null ? notice.id() : issueId;
+            Notice notice, NoticeDocument document, @Nullable Issue issue, List<Observation> observations) {
+        IssueSummary summary = issue == null ? null : summary(notice, issue);
+        String owner = summary == null ? notice.id() : summary.id();
         return IntStream.range(0, observations.size())
                 .mapToObj(i -> new ObservationDocument(
                         owner + "-f" + (i + 1),
@@ -94,9 +98,17 @@ public final class Documents {
                         notice.court(),
                         document.year(),
                         notice.source().uri(),
-                        issueId,
+                        summary,
+                        issue == null ? List.of() : issue.topics(),
+                        issue == null ? null : issue.deadline(),
+                        issue == null ? null : issue.status(),
                         observations.get(i)))
                 .toList();
+    }
+
+    private static IssueSummary summary(Notice notice, Issue issue) {
+        return new IssueSummary(
+                NoticeId.ofIssue(notice.id(), issue.ordinal()), issue.ordinal(), issue.label(), issue.title());
     }
 
     /** Of everything that was read but the source, whose time of fetching changes with every visit. */

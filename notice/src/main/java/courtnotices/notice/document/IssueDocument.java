@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param titleWords the title's words, separated by spaces
  * @param words the words of path, title and text, separated by spaces
  * @param indicators the codes of the indicators that its figures belong to, each once
+ * @param values of these indicators, in their own units
  */
 public record IssueDocument(
         String id,
@@ -38,6 +39,7 @@ public record IssueDocument(
         boolean ongoing,
         List<String> topics,
         List<String> indicators,
+        List<IndicatorValue> values,
         List<Measure> measures,
         List<Observation> observations,
         List<Instrument> instruments) {
@@ -46,6 +48,7 @@ public record IssueDocument(
         path = List.copyOf(path);
         topics = List.copyOf(topics);
         indicators = List.copyOf(indicators);
+        values = List.copyOf(values);
         measures = List.copyOf(measures);
         observations = List.copyOf(observations);
         instruments = List.copyOf(instruments);

@@ -97,7 +97,10 @@ class DocumentKindTests {
                         "court has no field",
                         "year has no field",
                         "sourceUri has no field",
-                        "issueId has no field",
+                        "issue has no field",
+                        "topics has no field",
+                        "deadline has no field",
+                        "status has no field",
                         "observation has no field");
     }
 

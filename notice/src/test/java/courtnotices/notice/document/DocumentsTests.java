@@ -12,6 +12,7 @@ import courtnotices.notice.Source;
 import courtnotices.notice.catalogue.Lexicon;
 import courtnotices.notice.chinese.segment.Segmenter;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -86,6 +87,7 @@ class DocumentsTests {
                         true,
                         List.of("三个规定", "终本"),
                         List.of("终本率"), // once, though two figures belong to it
+                        List.of(new IndicatorValue("终本率", new BigDecimal("31.20"))), // once as well
                         first.measures(),
                         first.observations(),
                         first.instruments()));
@@ -102,8 +104,20 @@ class DocumentsTests {
                         "0123456789abcdef-1-f2",
                         "0123456789abcdef-2-f1");
         assertThat(figures)
-                .extracting(ObservationDocument::issueId)
-                .containsExactly(null, "0123456789abcdef-1", "0123456789abcdef-1", "0123456789abcdef-2");
+                .extracting(ObservationDocument::issue)
+                .containsExactly(
+                        null,
+                        new IssueSummary("0123456789abcdef-1", 1, "（一）", "三个规定落实不到位"),
+                        new IssueSummary("0123456789abcdef-1", 1, "（一）", "三个规定落实不到位"),
+                        new IssueSummary("0123456789abcdef-2", 2, "（二）", "案款清理不及时"));
+        assertThat(figures)
+                .extracting(ObservationDocument::topics)
+                .startsWith(List.of(), List.of("三个规定", "终本"), List.of("三个规定", "终本"));
+        assertThat(figures.get(1))
+                .extracting(ObservationDocument::deadline, ObservationDocument::status)
+                .containsExactly(
+                        NOTICE.issues().getFirst().deadline(),
+                        NOTICE.issues().getFirst().status());
         assertThat(figures)
                 .extracting(figure -> figure.observation().name())
                 .containsExactly("结案", "终本率", "终本率", "发放案款的申请人");
@@ -115,7 +129,10 @@ class DocumentsTests {
                                 NOTICE.court(),
                                 2024,
                                 NOTICE.source().uri(),
-                                figure.issueId(),
+                                figure.issue(),
+                                figure.topics(),
+                                figure.deadline(),
+                                figure.status(),
                                 figure.observation())));
     }
 
