@@ -34,7 +34,6 @@ class IndicatorValueTests {
     }
 
     private static Observation figure(@Nullable String indicator, @Nullable BigDecimal value, String unit) {
-        return new Observation(
-                "名称", indicator, value, unit, false, null, null, null, null, new Quote("名称35.93", 0, 7));
+        return new Observation("名称", indicator, value, unit, false, null, null, null, null, new Quote("名称35.93", 0, 7));
     }
 }

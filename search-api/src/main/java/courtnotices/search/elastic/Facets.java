@@ -4,6 +4,7 @@ import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import courtnotices.search.query.Filter;
 import courtnotices.search.query.FilterValue;
 import courtnotices.search.query.ListQuery;
+import courtnotices.search.query.Listed;
 import courtnotices.search.result.Addresses;
 import courtnotices.search.result.Facet;
 import courtnotices.search.result.FacetValue;
@@ -18,7 +19,16 @@ final class Facets {
 
     private Facets() {}
 
-    static Facet of(Filter filter, @Nullable Aggregate aggregate, ListQuery query) {
+    /** The facets of a list at {@code address}; none on a page after the first, because they are the same on every page. */
+    static List<Facet> of(Listed listed, String address, Map<String, Aggregate> aggregations, ListQuery query) {
+        return aggregations.isEmpty()
+                ? List.of()
+                : listed.facets().stream()
+                        .map(filter -> of(filter, address, aggregations.get(filter.parameter()), query))
+                        .toList();
+    }
+
+    static Facet of(Filter filter, String address, @Nullable Aggregate aggregate, ListQuery query) {
         Map<String, Long> counts = new LinkedHashMap<>();
         boolean truncated = false;
         if (aggregate != null) {
@@ -28,7 +38,7 @@ final class Facets {
             counts.putIfAbsent(chosen.value(), 0L);
         }
         List<FacetValue> values = new ArrayList<>();
-        counts.forEach((value, count) -> values.add(value(filter, value, count, query)));
+        counts.forEach((value, count) -> values.add(value(filter, address, value, count, query)));
         return new Facet(filter.parameter(), values, truncated);
     }
 
@@ -52,7 +62,7 @@ final class Facets {
         return count != null && count > 0;
     }
 
-    private static FacetValue value(Filter filter, String value, long count, ListQuery query) {
+    private static FacetValue value(Filter filter, String address, String value, long count, ListQuery query) {
         FilterValue wanted = new FilterValue(value, false);
         FilterValue excluded = new FilterValue(value, true);
         return new FacetValue(
@@ -60,7 +70,7 @@ final class Facets {
                 count,
                 query.values(filter).contains(wanted),
                 query.values(filter).contains(excluded),
-                Addresses.list(Addresses.ISSUES, query.toggled(filter, wanted)),
-                Addresses.list(Addresses.ISSUES, query.toggled(filter, excluded)));
+                Addresses.list(address, query.toggled(filter, wanted)),
+                Addresses.list(address, query.toggled(filter, excluded)));
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  * of its issues.
  *
  * @param inspection where the inspection stands: within its notice in an issue, at the top in a notice
+ * @param indicator where the code of a figure's indicator stands; notices have none
  * @param phrases fields of single characters with positions, one of which must hold what is sought
  * @param words fields of HanLP's words, which only rank: a document that says a word often is about it
  */
@@ -19,6 +20,7 @@ record Fields(
         String inspection,
         String publishedOn,
         String noticeId,
+        String indicator,
         List<Weighted> phrases,
         List<Weighted> words) {
 
@@ -35,14 +37,28 @@ record Fields(
             "notice.inspection.",
             "notice.publishedOn",
             "notice.id",
+            "indicators",
             with(new Weighted("title", 4f), new Weighted("path", 1.5f), new Weighted("text", 1f)),
             List.of(new Weighted("titleWords", 0.5f), new Weighted("words", 0.5f)));
+
+    static final Fields OF_OBSERVATIONS = new Fields(
+            "observations",
+            "notice.inspection.",
+            "notice.publishedOn",
+            "notice.id",
+            "observation.indicator",
+            with(
+                    new Weighted("observation.name.text", 4f),
+                    new Weighted("issue.title", 1.5f),
+                    new Weighted("observation.quote.text", 1f)),
+            List.of());
 
     static final Fields OF_NOTICES = new Fields(
             "notices",
             "inspection.",
             "publishedOn",
             "id",
+            "indicators",
             with(new Weighted("title", 4f), new Weighted("text", 1f)),
             List.of());
 
@@ -62,7 +78,9 @@ record Fields(
             case TOPIC -> "topics";
             case DEADLINE -> "deadline";
             case STATUS -> "status";
-            case INDICATOR -> "indicators";
+            case INDICATOR -> indicator;
+            case UNIT -> "observation.unit";
+            case SCOPE -> "observation.scope";
             case NOTICE -> noticeId;
         };
     }

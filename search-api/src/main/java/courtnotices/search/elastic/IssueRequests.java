@@ -1,14 +1,13 @@
 package courtnotices.search.elastic;
 
-import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.search.BoundaryScanner;
 import co.elastic.clients.elasticsearch.core.search.Highlight;
 import co.elastic.clients.elasticsearch.core.search.HighlightField;
 import co.elastic.clients.util.NamedValue;
-import courtnotices.search.query.Filter;
 import courtnotices.search.query.ListQuery;
+import courtnotices.search.query.Listed;
 import java.util.List;
 
 /**
@@ -19,9 +18,6 @@ import java.util.List;
  */
 public final class IssueRequests {
 
-    /** More values than a person reads through; the facet says that there are more. */
-    static final int FACET_VALUES = 50;
-
     /** Nine in ten sentences of the notices measured are shorter; three snippets show why an issue was found. */
     private static final int SNIPPET = 150;
 
@@ -31,7 +27,8 @@ public final class IssueRequests {
     private static final int MOST_OF_A_NOTICE = 10_000;
 
     private static final Matching MATCHING = new Matching(Fields.OF_ISSUES);
-    private static final Orders ORDERS = new Orders(Fields.OF_ISSUES, true);
+    private static final FacetRequests FACETS = new FacetRequests(Listed.ISSUES, MATCHING, Fields.OF_ISSUES);
+    private static final Orders ORDERS = new Orders(Fields.OF_ISSUES, "ordinal");
 
     private IssueRequests() {}
 
@@ -52,7 +49,7 @@ public final class IssueRequests {
         if (query.cursor() != null) {
             request.searchAfter(ORDERS.after(query.cursor()));
         } else {
-            Filter.facets().forEach(filter -> request.aggregations(filter.parameter(), facet(query, filter)));
+            request.aggregations(FACETS.of(query));
         }
         return request.build();
     }
@@ -65,14 +62,6 @@ public final class IssueRequests {
                 .sort(s -> s.field(f -> f.field("ordinal")))
                 .source(s ->
                         s.filter(f -> f.excludes("text", "words", "titleWords", "measures.text", "measures.span"))));
-    }
-
-    private static Aggregation facet(ListQuery query, Filter filter) {
-        List<Query> others = MATCHING.filters(query, filter);
-        return Aggregation.of(a -> a.filter(f -> f.bool(b -> b.filter(others)))
-                .aggregations(
-                        "values",
-                        v -> v.terms(t -> t.field(Fields.OF_ISSUES.of(filter)).size(FACET_VALUES))));
     }
 
     private static Highlight highlight(List<Meaning> meanings) {

@@ -3,10 +3,9 @@ package courtnotices.search.elastic;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import courtnotices.search.query.Cursor;
-import courtnotices.search.query.Filter;
 import courtnotices.search.query.ListQuery;
+import courtnotices.search.query.Listed;
 import courtnotices.search.result.Addresses;
-import courtnotices.search.result.Facet;
 import courtnotices.search.result.IssueHit;
 import courtnotices.search.result.Links;
 import courtnotices.search.result.Listing;
@@ -32,7 +31,7 @@ public final class IssueResponses {
         return new Listing<>(
                 Total.exactly(total(response)),
                 page.stream().map(IssueResponses::hit).toList(),
-                facets(response, query),
+                Facets.of(Listed.ISSUES, Addresses.ISSUES, response.aggregations(), query),
                 next == null ? null : Addresses.list(Addresses.ISSUES, query.from(next)),
                 Understanding.of(query, meanings));
     }
@@ -40,15 +39,6 @@ public final class IssueResponses {
     /** The issues that {@code response} holds, in its order. */
     public static List<IssueHit> all(SearchResponse<IssueSource> response) {
         return response.hits().hits().stream().map(IssueResponses::hit).toList();
-    }
-
-    private static List<Facet> facets(SearchResponse<IssueSource> response, ListQuery query) {
-        if (response.aggregations().isEmpty()) {
-            return List.of(); // counted with the first page only: they are the same on every page
-        }
-        return Filter.facets().stream()
-                .map(filter -> Facets.of(filter, response.aggregations().get(filter.parameter()), query))
-                .toList();
     }
 
     private static long total(SearchResponse<?> response) {

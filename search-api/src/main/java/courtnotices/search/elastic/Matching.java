@@ -3,12 +3,15 @@ package courtnotices.search.elastic;
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import courtnotices.search.query.Bounds;
 import courtnotices.search.query.Filter;
 import courtnotices.search.query.FilterValue;
 import courtnotices.search.query.ListQuery;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -79,7 +82,18 @@ final class Matching {
                 filters.add(filter(entry.getKey(), entry.getValue()));
             }
         }
+        bounds(query.bounds()).ifPresent(filters::add);
         return filters;
+    }
+
+    private static Optional<Query> bounds(Bounds bounds) {
+        BigDecimal min = bounds.min();
+        BigDecimal max = bounds.max();
+        return min == null && max == null
+                ? Optional.empty()
+                : Optional.of(Query.of(q -> q.range(r -> r.number(n -> n.field("observation.value")
+                        .gte(min == null ? null : min.doubleValue())
+                        .lte(max == null ? null : max.doubleValue())))));
     }
 
     /** Phrases whose places are marked in a hit. */

@@ -8,6 +8,7 @@ import courtnotices.search.query.Cursor;
 import courtnotices.search.query.Sort;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -17,15 +18,19 @@ import java.util.stream.IntStream;
  */
 final class Orders {
 
-    private static final String ORDINAL = "ordinal";
+    private static final String VALUE = "observation.value";
+
+    /** Sort values that are whole numbers. */
+    private static final Set<String> WHOLE =
+            Set.of("publishedOn", "notice.publishedOn", "ordinal", "observation.quote.start");
 
     private final Fields fields;
-    private final boolean inNotice;
+    private final List<String> within;
 
-    /** @param inNotice whether entries have an ordinal within their notice */
-    Orders(Fields fields, boolean inNotice) {
+    /** @param within what tells entries of a notice apart, in their order */
+    Orders(Fields fields, String... within) {
         this.fields = fields;
-        this.inNotice = inNotice;
+        this.within = List.of(within);
     }
 
     List<SortOptions> of(Sort sort) {
@@ -41,11 +46,11 @@ final class Orders {
                 orders.add(by("court.name", SortOrder.Asc));
                 orders.add(by(fields.publishedOn(), SortOrder.Desc));
             }
+            case VALUE -> orders.add(by(VALUE, SortOrder.Asc));
+            case VALUE_DESCENDING -> orders.add(by(VALUE, SortOrder.Desc));
         }
         orders.add(by(fields.noticeId(), SortOrder.Asc));
-        if (inNotice) {
-            orders.add(by(ORDINAL, SortOrder.Asc));
-        }
+        within.forEach(field -> orders.add(by(field, SortOrder.Asc)));
         return orders;
     }
 
@@ -68,27 +73,26 @@ final class Orders {
                 .toList();
     }
 
-    private FieldValue value(SortOptions order, String value) {
+    private static FieldValue value(SortOptions order, String value) {
         try {
             if (value.isEmpty()) {
                 return FieldValue.NULL;
             }
-            if (order.isScore()) {
-                return score(Double.parseDouble(value));
+            if (order.isScore() || order.field().field().equals(VALUE)) {
+                return finite(Double.parseDouble(value));
             }
-            String field = order.field().field();
-            boolean number = field.equals(fields.publishedOn()) || field.equals(ORDINAL);
-            return number ? FieldValue.of(Long.parseLong(value)) : FieldValue.of(value);
+            boolean whole = WHOLE.contains(order.field().field());
+            return whole ? FieldValue.of(Long.parseLong(value)) : FieldValue.of(value);
         } catch (NumberFormatException e) {
             throw Cursor.foreign();
         }
     }
 
-    private static FieldValue score(double score) {
-        if (!Double.isFinite(score)) {
+    private static FieldValue finite(double number) {
+        if (!Double.isFinite(number)) {
             throw Cursor.foreign();
         }
-        return FieldValue.of(score);
+        return FieldValue.of(number);
     }
 
     /** A cursor after an entry with these sort values. */

@@ -1,10 +1,7 @@
 package courtnotices.search.query;
 
 import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a list can be narrowed by; each is a parameter of its own name, repeatable, and with {@code !} an exclusion. */
@@ -20,6 +17,8 @@ public enum Filter {
     DEADLINE,
     STATUS,
     INDICATOR,
+    UNIT,
+    SCOPE,
     NOTICE;
 
     /** The parameter's name, e.g. {@code court}. */
@@ -33,15 +32,5 @@ public enum Filter {
                 .filter(filter -> filter.parameter().equals(parameter))
                 .findFirst()
                 .orElse(null);
-    }
-
-    /** Those that have facets: all but the single notice. */
-    public static List<Filter> facets() {
-        return Arrays.stream(values()).filter(filter -> filter != NOTICE).toList();
-    }
-
-    /** Those that a list of notices has: all but what is said of single issues. */
-    public static Set<Filter> ofNotices() {
-        return EnumSet.complementOf(EnumSet.of(TOPIC, DEADLINE, STATUS, INDICATOR));
     }
 }

@@ -8,16 +8,18 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A checked request for a list of issues or notices.
+ * A checked request for a list of issues, notices or figures.
  *
  * @param text as the caller typed it, may be empty
  * @param filters the chosen values of each filter; a filter without values is absent
+ * @param bounds of a figure's value
  * @param size of a page, 1 to {@value #LARGEST_PAGE}
  * @param cursor where the page starts, or null for the first
  */
 public record ListQuery(
         String text,
         Map<Filter, List<FilterValue>> filters,
+        Bounds bounds,
         Sort sort,
         int size,
         @Nullable Cursor cursor) {
@@ -48,6 +50,12 @@ public record ListQuery(
         Clauses.of(text);
     }
 
+    /** A request whose figures may have any value. */
+    public ListQuery(
+            String text, Map<Filter, List<FilterValue>> filters, Sort sort, int size, @Nullable Cursor cursor) {
+        this(text, filters, Bounds.NONE, sort, size, cursor);
+    }
+
     /** The parts of the text. */
     public List<Clause> clauses() {
         return Clauses.of(text);
@@ -68,25 +76,25 @@ public record ListQuery(
             values.add(value);
         }
         changed.put(filter, values);
-        return new ListQuery(text, changed, sort, size, null);
+        return new ListQuery(text, changed, bounds, sort, size, null);
     }
 
     /** The same query in another order, from the first page. */
     public ListQuery sortedBy(Sort order) {
-        return new ListQuery(text, filters, order, size, null);
+        return new ListQuery(text, filters, bounds, order, size, null);
     }
 
     /** The same query from {@code start}. */
     public ListQuery from(@Nullable Cursor start) {
-        return new ListQuery(text, filters, sort, size, start);
+        return new ListQuery(text, filters, bounds, sort, size, start);
     }
 
     /** The same query for other words, from the first page. */
     public ListQuery withText(String words) {
-        return new ListQuery(words, filters, sort, size, null);
+        return new ListQuery(words, filters, bounds, sort, size, null);
     }
 
-    /** The same text without any filter. */
+    /** The same text without any filter or bound. */
     public ListQuery unfiltered() {
         return new ListQuery(text, Map.of(), sort, size, null);
     }

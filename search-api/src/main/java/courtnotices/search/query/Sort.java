@@ -8,7 +8,10 @@ public enum Sort {
     RELEVANCE("relevance"),
     DATE("date"),
     DATE_DESCENDING("-date"),
-    COURT("court");
+    COURT("court"),
+    /** The lowest value first; of figures only, as is the next. */
+    VALUE("value"),
+    VALUE_DESCENDING("-value");
 
     private final String parameter;
 

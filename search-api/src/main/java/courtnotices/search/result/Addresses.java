@@ -7,6 +7,7 @@ import courtnotices.search.query.Parameters;
 public final class Addresses {
 
     public static final String ISSUES = "/api/v1/issues";
+    public static final String OBSERVATIONS = "/api/v1/observations";
     public static final String NOTICES = "/api/v1/notices";
 
     private Addresses() {}

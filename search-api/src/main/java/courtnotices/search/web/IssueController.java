@@ -1,6 +1,7 @@
 package courtnotices.search.web;
 
 import courtnotices.search.find.IssueFinder;
+import courtnotices.search.query.Listed;
 import courtnotices.search.query.Parameters;
 import courtnotices.search.result.Addresses;
 import courtnotices.search.result.IssueDetail;
@@ -33,9 +34,10 @@ class IssueController {
             description =
                     "All terms of q must match, each in one of its synonyms; facets are counted under all filters but their own.")
     @ListParameters
+    @SortParameter
     @IssueParameters
     Mono<Listing<IssueHit>> list(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
-        return Mono.defer(() -> issues.list(Parameters.parse(parameters)));
+        return Mono.defer(() -> issues.list(Parameters.parse(parameters, Listed.ISSUES)));
     }
 
     @GetMapping(Addresses.ISSUES + "/{id}")

@@ -74,14 +74,6 @@ import java.lang.annotation.Target;
             array = @ArraySchema(schema = @Schema(type = "string"))),
     @Parameter(
             in = ParameterIn.QUERY,
-            name = "sort",
-            schema =
-                    @Schema(
-                            type = "string",
-                            defaultValue = "relevance",
-                            allowableValues = {"relevance", "date", "-date", "court"})),
-    @Parameter(
-            in = ParameterIn.QUERY,
             name = "size",
             schema = @Schema(type = "integer", minimum = "1", maximum = "100", defaultValue = "20")),
     @Parameter(

@@ -1,7 +1,7 @@
 package courtnotices.search.web;
 
 import courtnotices.search.find.NoticeFinder;
-import courtnotices.search.query.Filter;
+import courtnotices.search.query.Listed;
 import courtnotices.search.query.Parameters;
 import courtnotices.search.result.Addresses;
 import courtnotices.search.result.Listing;
@@ -34,8 +34,9 @@ class NoticeController {
     @GetMapping(Addresses.NOTICES)
     @Operation(summary = "List notices", description = "q is looked for in title, text and court.")
     @ListParameters
+    @SortParameter
     Mono<Listing<NoticeHit>> list(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
-        return Mono.defer(() -> notices.list(Parameters.parse(parameters, Filter.ofNotices())));
+        return Mono.defer(() -> notices.list(Parameters.parse(parameters, Listed.NOTICES)));
     }
 
     @GetMapping(Addresses.NOTICES + "/{id}")

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import courtnotices.search.query.Filter;
 import courtnotices.search.query.ListQuery;
+import courtnotices.search.result.Addresses;
 import courtnotices.search.result.Facet;
 import courtnotices.search.result.FacetValue;
 import java.io.IOException;
@@ -53,9 +54,9 @@ class FacetsTests {
     void keepsChosenValuesThatNothingHas() throws IOException {
         assertThat(facet(Filter.YEAR, "q=终本&year!=2020").values().getLast())
                 .isEqualTo(new FacetValue("2020", 0, false, true, LIST + "&year=2020", LIST));
-        assertThat(facet(Filter.TOPIC, "q=终本&topic=终本&topic=案件比").values())
+        assertThat(facet(Filter.TOPIC, "q=终本&topic=终本&topic=案件评查").values())
                 .extracting(FacetValue::value)
-                .containsExactly("终本", "执行质效", "案件比");
+                .containsExactly("终本", "执行质效", "案件评查");
     }
 
     @Test
@@ -77,7 +78,8 @@ class FacetsTests {
 
     @Test
     void isThereWithoutAnAnswer() {
-        assertThat(Facets.of(Filter.YEAR, null, Queries.query("year=2024")).values())
+        assertThat(Facets.of(Filter.YEAR, Addresses.ISSUES, null, Queries.query("year=2024"))
+                        .values())
                 .containsExactly(new FacetValue("2024", 0, true, false, "/api/v1/issues", "/api/v1/issues?year!=2024"));
     }
 
@@ -88,6 +90,6 @@ class FacetsTests {
     private static Facet facet(Filter filter, String parameters, String json) {
         SearchResponse<IssueSource> response = Recorded.response(json, IssueSource.class);
         ListQuery query = Queries.query(parameters);
-        return Facets.of(filter, response.aggregations().get(filter.parameter()), query);
+        return Facets.of(filter, Addresses.ISSUES, response.aggregations().get(filter.parameter()), query);
     }
 }

@@ -17,8 +17,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class OrdersTests {
 
-    private static final Orders ISSUES = new Orders(Fields.OF_ISSUES, true);
-    private static final Orders NOTICES = new Orders(Fields.OF_NOTICES, false);
+    private static final Orders ISSUES = new Orders(Fields.OF_ISSUES, "ordinal");
+    private static final Orders NOTICES = new Orders(Fields.OF_NOTICES);
+    private static final Orders FIGURES = new Orders(Fields.OF_OBSERVATIONS, "observation.quote.start", "id");
 
     private static final FieldValue SCORE = FieldValue.of(17.76673);
     private static final FieldValue DATE = FieldValue.of(1_724_371_200_000L);
@@ -41,7 +42,9 @@ class OrdersTests {
                 Arguments.of(NOTICES, Sort.RELEVANCE, List.of(SCORE, DATE, ID)),
                 Arguments.of(NOTICES, Sort.DATE, List.of(DATE, ID)),
                 Arguments.of(NOTICES, Sort.DATE_DESCENDING, List.of(DATE, ID)),
-                Arguments.of(NOTICES, Sort.COURT, List.of(COURT, DATE, ID)));
+                Arguments.of(NOTICES, Sort.COURT, List.of(COURT, DATE, ID)),
+                Arguments.of(FIGURES, Sort.VALUE, List.of(FieldValue.of(35.93), ID, ORDINAL, ID)),
+                Arguments.of(FIGURES, Sort.VALUE_DESCENDING, List.of(FieldValue.NULL, ID, ORDINAL, ID)));
     }
 
     /** A date that goes back as text is read in the field's own format, and refused. */
@@ -86,6 +89,7 @@ class OrdersTests {
         for (Sort sort : Sort.values()) {
             assertThat(fields(ISSUES, sort)).endsWith("notice.id", "ordinal");
             assertThat(fields(NOTICES, sort)).endsWith("id");
+            assertThat(fields(FIGURES, sort)).endsWith("notice.id", "observation.quote.start", "id");
         }
     }
 

@@ -3,6 +3,7 @@ package courtnotices.search.elastic;
 import courtnotices.notice.catalogue.Lexicon;
 import courtnotices.notice.chinese.segment.Segmenter;
 import courtnotices.search.query.ListQuery;
+import courtnotices.search.query.Listed;
 import courtnotices.search.query.Parameters;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -24,7 +25,7 @@ final class Queries {
                 .map(pair -> pair.split("=", 2))
                 .collect(Collectors.groupingBy(
                         pair -> pair[0], LinkedHashMap::new, Collectors.mapping(pair -> pair[1], Collectors.toList())));
-        return Parameters.parse(read);
+        return Parameters.parse(read, Listed.ISSUES);
     }
 
     static List<Meaning> meanings(ListQuery query) {

@@ -27,6 +27,11 @@ class ParametersTests {
             sort!=date | sort! | - | -
             court!!=临湾区人民法院 | court!! | - | -
             page=2 | page | - | -
+            # of figures only
+            unit=件 | unit | - | -
+            scope!=全市法院 | scope! | - | -
+            min=30 | min | - | -
+            sort=value | sort | - | -
             # what can be given once only
             q=终本&q=案款 | q | - | -
             sort=date&sort=date | sort | - | -
@@ -52,6 +57,10 @@ class ParametersTests {
             status=done | status | - | -
             status!=DONE | status! | - | -
             status=已完成&status= | status | - | -
+            # catalogues, with what is near
+            topic=三个规矩 | topic | - | -
+            topic!=食堂 | topic! | - | -
+            indicator=终本比率 | indicator | - | -
             # years
             year=24 | year | - | -
             year=1899 | year | - | -
@@ -103,9 +112,10 @@ class ParametersTests {
     void takesTheMostAndTheLongest() {
         List<String> courts =
                 IntStream.rangeClosed(1, 50).mapToObj(i -> "第" + i + "法院").toList();
-        assertThat(Parameters.parse(Map.of("court", courts)).values(Filter.COURT))
+        assertThat(Parameters.parse(Map.of("court", courts), Listed.ISSUES).values(Filter.COURT))
                 .hasSize(50);
-        assertThat(Parameters.parse(Map.of("city", List.of("市".repeat(200)))).values(Filter.CITY))
+        assertThat(Parameters.parse(Map.of("city", List.of("市".repeat(200))), Listed.ISSUES)
+                        .values(Filter.CITY))
                 .hasSize(1);
     }
 
@@ -142,13 +152,16 @@ class ParametersTests {
             notice=0123456789abcdef&indicator=终本率&status=推进中&deadline=立行立改 | deadline=立行立改&status=推进中&indicator=终本率&notice=0123456789abcdef
             topic=终本&year=1999&authority=区县委&kind=巡察&level=中级 | level=中级&kind=巡察&authority=区县委&year=1999&topic=终本
             city=青澜市&province=示例省&court=临湾区人民法院 | court=临湾区人民法院&province=示例省&city=青澜市
+            # an indicator's other name
+            indicator=首执案件终本率&indicator!=终本率 | indicator=终本率&indicator!=终本率
             # a place to go on from
             cursor=ZGF0ZR8xNzI0MzcxMjAwMDAw&sort=date | sort=date&cursor=ZGF0ZR8xNzI0MzcxMjAwMDAw
             """)
     void printsWhatItRead(String parameters, String printed) {
-        ListQuery query = Parameters.parse(parameters(parameters));
+        ListQuery query = Parameters.parse(parameters(parameters), Listed.ISSUES);
         assertThat(decoded(Parameters.print(query))).isEqualTo(printed);
-        assertThat(Parameters.parse(parameters(Parameters.print(query)))).isEqualTo(query);
+        assertThat(Parameters.parse(parameters(Parameters.print(query)), Listed.ISSUES))
+                .isEqualTo(query);
     }
 
     @Test
@@ -157,8 +170,10 @@ class ParametersTests {
         filters.put(Filter.COURT, List.of(new FilterValue("示例省高级人民法院", true)));
         filters.put(Filter.YEAR, List.of(new FilterValue("2024", false), new FilterValue("2023", false)));
         Cursor cursor = new Cursor(Sort.DATE_DESCENDING, List.of("1724371200000", "0123456789abcdef", "3"));
-        assertThat(Parameters.parse(parameters(
-                        "q=三个规定 -公车&court!=示例省高级人民法院&year=2024&year=2023&sort=-date&size=50&cursor=" + cursor.print())))
+        assertThat(Parameters.parse(
+                        parameters("q=三个规定 -公车&court!=示例省高级人民法院&year=2024&year=2023&sort=-date&size=50&cursor="
+                                + cursor.print()),
+                        Listed.ISSUES))
                 .isEqualTo(new ListQuery("三个规定 -公车", filters, Sort.DATE_DESCENDING, 50, cursor));
     }
 
@@ -170,11 +185,12 @@ class ParametersTests {
         assertThat(Parameters.print(query))
                 .isEqualTo("q=a%26b%3D1%20%2B2%20%233%20100%25%20%E2%80%9C%E5%BC%95%E5%8F%B7%E2%80%9D"
                         + "&court!=%E7%94%B2%26court%3D%E4%B9%99");
-        assertThat(Parameters.parse(parameters(Parameters.print(query)))).isEqualTo(query);
+        assertThat(Parameters.parse(parameters(Parameters.print(query)), Listed.ISSUES))
+                .isEqualTo(query);
     }
 
     private static BadQueryException refused(Map<String, List<String>> parameters) {
-        return catchThrowableOfType(BadQueryException.class, () -> Parameters.parse(parameters));
+        return catchThrowableOfType(BadQueryException.class, () -> Parameters.parse(parameters, Listed.ISSUES));
     }
 
     /** As WebFlux gives them: a name without = has the value null. */

@@ -10,6 +10,7 @@ import courtnotices.notice.Status;
 import courtnotices.notice.Term;
 import courtnotices.search.query.Filter;
 import courtnotices.search.query.ListQuery;
+import courtnotices.search.query.Listed;
 import courtnotices.search.query.Sort;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -36,7 +37,7 @@ import tools.jackson.databind.json.JsonMapper;
 @WithoutEngine
 class ApiDocumentTests {
 
-    private static final List<String> LISTS = List.of("/api/v1/issues", "/api/v1/notices");
+    private static final List<String> LISTS = List.of("/api/v1/issues", "/api/v1/notices", "/api/v1/observations");
 
     @Autowired
     private WebTestClient client;
@@ -80,10 +81,13 @@ class ApiDocumentTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/v1/issues", "/api/v1/notices"})
+    @ValueSource(strings = {"/api/v1/issues", "/api/v1/notices", "/api/v1/observations"})
     void tellsEveryParameterOfAListAndNoOther(String list) {
         List<String> known = new ArrayList<>(List.of("q", "sort", "size", "cursor"));
         filters(list).map(Filter::parameter).forEach(known::add);
+        if (listed(list) == Listed.OBSERVATIONS) {
+            known.addAll(List.of("min", "max"));
+        }
         assertThat(parameters(list).map(parameter -> parameter.path("name").asString()))
                 .containsExactlyInAnyOrderElementsOf(known);
         assertThat(parameters(list)).allSatisfy(parameter -> {
@@ -129,7 +133,8 @@ class ApiDocumentTests {
         for (String list : LISTS) {
             JsonNode sort = schema(list, "sort");
             assertThat(strings(sort.path("enum")))
-                    .isEqualTo(Arrays.stream(Sort.values()).map(Sort::parameter).toList());
+                    .containsAll(
+                            listed(list).sorts().stream().map(Sort::parameter).toList());
             assertThat(sort.path("default").asString())
                     .isEqualTo(ListQuery.ALL.sort().parameter());
             JsonNode size = schema(list, "size");
@@ -142,7 +147,11 @@ class ApiDocumentTests {
 
     @Test
     void tellsTheIdOfASingleThing() {
-        for (String path : List.of("/api/v1/issues/{id}", "/api/v1/notices/{id}", "/api/v1/notices/{id}/text")) {
+        for (String path : List.of(
+                "/api/v1/issues/{id}",
+                "/api/v1/observations/{id}",
+                "/api/v1/notices/{id}",
+                "/api/v1/notices/{id}/text")) {
             assertThat(parameters(path)).singleElement().satisfies(id -> {
                 assertThat(id.path("name").asString()).isEqualTo("id");
                 assertThat(id.path("in").asString()).isEqualTo("path");
@@ -171,7 +180,11 @@ class ApiDocumentTests {
     }
 
     private static Stream<Filter> filters(String list) {
-        return list.endsWith("/notices") ? Filter.ofNotices().stream() : Arrays.stream(Filter.values());
+        return listed(list).filters().stream();
+    }
+
+    private static Listed listed(String list) {
+        return Listed.valueOf(list.substring(list.lastIndexOf('/') + 1).toUpperCase(Locale.ROOT));
     }
 
     private JsonNode schema(String list, String parameter) {

@@ -4,12 +4,12 @@ import courtnotices.portal.link.PageLinks;
 import courtnotices.search.query.Filter;
 import courtnotices.search.query.FilterValue;
 import courtnotices.search.query.ListQuery;
+import courtnotices.search.query.Listed;
 import courtnotices.search.query.Sort;
 import courtnotices.search.result.Facet;
 import courtnotices.search.result.IssueHit;
 import courtnotices.search.result.Listing;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -97,7 +97,7 @@ public record IssuesView(
     }
 
     private static List<Order> orders(ListQuery query) {
-        return Arrays.stream(Sort.values())
+        return Listed.ISSUES.sorts().stream()
                 .map(sort -> new Order(
                         sort.name().toLowerCase(Locale.ROOT), sort == query.sort(), PageLinks.sorted(query, sort)))
                 .toList();

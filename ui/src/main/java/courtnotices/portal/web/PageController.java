@@ -6,6 +6,7 @@ import courtnotices.portal.page.NoticeView;
 import courtnotices.search.find.IssueFinder;
 import courtnotices.search.find.NoticeFinder;
 import courtnotices.search.query.ListQuery;
+import courtnotices.search.query.Listed;
 import courtnotices.search.query.Parameters;
 import courtnotices.search.query.Sort;
 import java.util.Locale;
@@ -46,7 +47,7 @@ class PageController {
 
     @GetMapping("/issues")
     Mono<Rendering> issues(@RequestParam MultiValueMap<String, String> parameters) {
-        return Mono.fromCallable(() -> Parameters.parse(withoutEmptySearch(parameters)))
+        return Mono.fromCallable(() -> Parameters.parse(withoutEmptySearch(parameters), Listed.ISSUES))
                 .flatMap(query -> issues.list(query).map(answer -> IssuesView.of(query, answer)))
                 .map(view ->
                         Rendering.view("issues").modelAttribute("page", view).build());

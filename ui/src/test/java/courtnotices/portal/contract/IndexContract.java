@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Timeout;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Timeout(60)
-abstract class IndexContract implements StoringContract, SearchContract, ListingContract {
+abstract class IndexContract implements StoringContract, SearchContract, ListingContract, FigureContract {
 
     private PortalIndex index;
 

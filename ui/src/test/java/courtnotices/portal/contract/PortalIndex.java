@@ -21,7 +21,9 @@ import courtnotices.search.elastic.Elastic;
 import courtnotices.search.elastic.Meanings;
 import courtnotices.search.find.IssueFinder;
 import courtnotices.search.find.NoticeFinder;
+import courtnotices.search.find.ObservationFinder;
 import courtnotices.search.query.ListQuery;
+import courtnotices.search.query.Listed;
 import courtnotices.search.query.Parameters;
 import courtnotices.search.result.IssueHit;
 import courtnotices.search.result.Listing;
@@ -51,7 +53,10 @@ final class PortalIndex implements AutoCloseable {
 
     private final ElasticsearchTransport transport;
     private final ElasticsearchClient client;
+    private final Elastic elastic;
+    private final Meanings meanings;
     private final IssueFinder issues;
+    private final ObservationFinder observations;
     private final NoticeFinder notices;
     private boolean holdsTheSamples;
 
@@ -59,9 +64,10 @@ final class PortalIndex implements AutoCloseable {
     PortalIndex(URI engine) {
         transport = new Rest5ClientTransport(Rest5Client.builder(engine).build(), new Jackson3JsonpMapper());
         client = new ElasticsearchClient(transport);
-        Elastic elastic = new Elastic(new ElasticsearchAsyncClient(transport));
-        Meanings meanings = new Meanings(Segmenter.with(Lexicon.bundled().terms()), Lexicon.bundled());
+        elastic = new Elastic(new ElasticsearchAsyncClient(transport));
+        meanings = new Meanings(Segmenter.with(Lexicon.bundled().terms()), Lexicon.bundled());
         issues = new IssueFinder(elastic, meanings);
+        observations = new ObservationFinder(elastic, meanings);
         notices = new NoticeFinder(elastic, meanings);
     }
 
@@ -71,6 +77,19 @@ final class PortalIndex implements AutoCloseable {
 
     Indices indices() {
         return new Indices(client);
+    }
+
+    /** What asks Elasticsearch, for finders that a test makes itself. */
+    Elastic elastic() {
+        return elastic;
+    }
+
+    Meanings meanings() {
+        return meanings;
+    }
+
+    ObservationFinder observations() {
+        return observations;
     }
 
     IssueFinder issues() {
@@ -167,6 +186,10 @@ final class PortalIndex implements AutoCloseable {
 
     /** The query that an address, or what stands after its question mark, asks. */
     static ListQuery query(String parameters) {
+        return query(parameters, Listed.ISSUES);
+    }
+
+    static ListQuery query(String parameters, Listed listed) {
         int mark = parameters.indexOf('?');
         boolean isBareAddress = mark < 0 && parameters.startsWith("/");
         Map<String, List<String>> decoded = new LinkedHashMap<>();
@@ -179,7 +202,7 @@ final class PortalIndex implements AutoCloseable {
                         values.stream()
                                 .map(value -> UriUtils.decode(value, StandardCharsets.UTF_8))
                                 .toList()));
-        return Parameters.parse(decoded);
+        return Parameters.parse(decoded, listed);
     }
 
     /** What a finder answers, waited for. */
