@@ -2,17 +2,28 @@ package courtnotices.search.elastic;
 
 import co.elastic.clients.elasticsearch.ElasticsearchAsyncClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch._types.Time;
+import co.elastic.clients.elasticsearch.core.OpenPointInTimeResponse;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.transport.endpoints.BinaryEndpoint;
+import co.elastic.clients.transport.endpoints.BinaryResponse;
 import courtnotices.notice.document.DocumentKind;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.SignalType;
+import reactor.core.scheduler.Schedulers;
 
 /**
  * The only class that talks to Elasticsearch for the API; never blocks.
@@ -24,6 +35,16 @@ public class Elastic {
 
     /** A page that takes longer is not waited for by anyone. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    /**
+     * So long a point in time is kept for the next page. A download of 20 KB a second takes three minutes for a page of a thousand issues; who takes
+     * none for longer has gone.
+     */
+    private static final Duration KEEP_ALIVE = Duration.ofMinutes(5);
+
+    private static final Logger LOG = LoggerFactory.getLogger(Elastic.class);
+
+    private static final BinaryEndpoint<SearchRequest> BYTES = SearchRequest._ENDPOINT.withBinaryResponse();
 
     private static final int NOT_FOUND = 404;
     private static final int TOO_MANY = 429;
@@ -46,6 +67,85 @@ public class Elastic {
                 .flatMap(response -> Mono.justOrEmpty(response.source()));
     }
 
+    /**
+     * Opens a point in time: what is searched at it stays as it is now, whatever is written meanwhile. Its id; whoever opened it closes it.
+     *
+     * <p>Nobody is left to close it when the caller gives up before it is open; then it is closed as soon as it is.
+     */
+    public Mono<String> openPointInTime(DocumentKind kind) {
+        return Mono.defer(() -> {
+            CompletableFuture<OpenPointInTimeResponse> opening =
+                    client.openPointInTime(o -> o.index(kind.alias()).keepAlive(keepAlive()));
+            return ask(opening::copy).map(OpenPointInTimeResponse::id).doFinally(end -> {
+                if (end != SignalType.ON_COMPLETE) {
+                    closeOnceOpen(opening);
+                }
+            });
+        });
+    }
+
+    private void closeOnceOpen(CompletableFuture<OpenPointInTimeResponse> opening) {
+        Mono.fromFuture(opening)
+                .flatMap(opened -> closePointInTime(opened.id()))
+                .onErrorComplete()
+                .subscribe();
+    }
+
+    /** Closes a point in time. Never an error: one that cannot be closed ends by itself. */
+    public Mono<Void> closePointInTime(String id) {
+        return ask(() -> client.closePointInTime(c -> c.id(id)))
+                .doOnError(e -> LOG.debug("a point in time is left to end by itself", e))
+                .onErrorComplete()
+                .then();
+    }
+
+    /** How long a point in time is kept after it was last searched. */
+    static Time keepAlive() {
+        return Time.of(t -> t.time(KEEP_ALIVE.toMinutes() + "m"));
+    }
+
+    /**
+     * All documents that {@code request} asks for, in pages of its size, over one point in time that is closed at the end, on error and on cancel.
+     *
+     * <p>While a page is worked at the next is fetched, and no further one: never more than two are held. A result that breaks off ends with an error and
+     * never as if it were whole: {@link EngineAwayException}, or {@link TimeoutException} when nobody took a page for five minutes.
+     *
+     * @param request without index, with a size and an order
+     */
+    public Flux<SourcePage> everything(DocumentKind kind, SearchRequest request) {
+        return Flux.usingWhen(
+                        openPointInTime(kind).map(PointInTime::new),
+                        point -> pages(request, point),
+                        point -> closePointInTime(point.id))
+                .publishOn(Schedulers.parallel(), 1) // lets go of the page before, so that the next is asked for now
+                .timeout(KEEP_ALIVE);
+    }
+
+    private Flux<SourcePage> pages(SearchRequest request, PointInTime point) {
+        int size = Objects.requireNonNull(request.size(), "a whole result is asked for in pages of a size");
+        return page(PagedRequests.first(request, point.id))
+                .expand(page ->
+                        page.documents().size() < size ? Flux.empty() : page(PagedRequests.after(request, page)))
+                .doOnNext(page -> point.id = page.pointInTime());
+    }
+
+    /** Takes its answer when it comes, wanted yet or not: an answer that waits for its reader is not late. */
+    private Flux<SourcePage> page(SearchRequest request) {
+        return ask(() -> client._transport().performRequestAsync(request, BYTES, null))
+                .flux()
+                .publishOn(Schedulers.parallel(), 1)
+                .map(Elastic::bytes)
+                .map(SourcePages::of);
+    }
+
+    private static byte[] bytes(BinaryResponse response) {
+        try (response) {
+            return response.content().readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static <T> Mono<T> ask(Supplier<CompletableFuture<T>> question) {
         return Mono.fromFuture(question)
                 .timeout(PATIENCE)
@@ -58,5 +158,15 @@ public class Elastic {
             return refused.status() == NOT_FOUND || refused.status() == TOO_MANY || refused.status() == UNAVAILABLE;
         }
         return error instanceof IOException || error instanceof TimeoutException;
+    }
+
+    /** A point in time; its id may change with every page. */
+    private static final class PointInTime {
+
+        private volatile String id;
+
+        private PointInTime(String id) {
+            this.id = id;
+        }
     }
 }

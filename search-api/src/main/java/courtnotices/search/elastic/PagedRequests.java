@@ -1,0 +1,32 @@
+package courtnotices.search.elastic;
+
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+
+/**
+ * The pages of a whole result as requests at a point in time.
+ *
+ * <p>All shards must answer: a page without one of them would look like a smaller result.
+ */
+final class PagedRequests {
+
+    private PagedRequests() {}
+
+    /** The first page, which tells how many documents there are. */
+    static SearchRequest first(SearchRequest request, String pointInTime) {
+        return at(request, pointInTime).trackTotalHits(t -> t.enabled(true)).build();
+    }
+
+    /** The page after {@code page}. */
+    static SearchRequest after(SearchRequest request, SourcePage page) {
+        return at(request, page.pointInTime())
+                .trackTotalHits(t -> t.enabled(false))
+                .searchAfter(page.last())
+                .build();
+    }
+
+    private static SearchRequest.Builder at(SearchRequest request, String pointInTime) {
+        return request.rebuild()
+                .pit(p -> p.id(pointInTime).keepAlive(Elastic.keepAlive()))
+                .allowPartialSearchResults(false);
+    }
+}
