@@ -32,6 +32,7 @@ class ArchitectureTests {
             "courtnotices.notice",
             "courtnotices.notice.chinese.folding",
             "courtnotices.notice.chinese.pattern",
+            "courtnotices.notice.chinese.script",
             "courtnotices.notice.chinese.numeral",
             "courtnotices.notice.chinese.period",
             "courtnotices.notice.chinese.segment",
@@ -95,7 +96,8 @@ class ArchitectureTests {
             .because("the stages after it see paragraphs, not markup");
 
     @ArchTest
-    static final ArchRule icuStaysInPage = onlyIn("com.ibm.icu..", "courtnotices.indexer.page");
+    static final ArchRule icuStaysInScriptAndPage =
+            onlyIn("com.ibm.icu..", "courtnotices.notice.chinese.script", "courtnotices.indexer.page");
 
     @ArchTest
     static final ArchRule tikaStaysInPage = onlyIn("org.apache.tika..", "courtnotices.indexer.page");

@@ -1,8 +1,6 @@
 package courtnotices.indexer.page;
 
-import com.ibm.icu.text.Transliterator;
-import java.util.HashMap;
-import java.util.Map;
+import courtnotices.notice.chinese.script.Simplified;
 import java.util.regex.Pattern;
 
 /**
@@ -31,20 +29,7 @@ final class Scripts {
                 || telling * SHARE < text.codePoints().filter(Scripts::isHan).count()) {
             return text;
         }
-        return byCharacter(GLOSS.matcher(text).replaceAll(""));
-    }
-
-    /** Character by character, because as a phrase 巡察 would become 巡查, which is something else. */
-    private static String byCharacter(String text) {
-        Transliterator simplifier = Transliterator.getInstance("Hant-Hans");
-        Map<Integer, String> known = new HashMap<>();
-        StringBuilder out = new StringBuilder(text.length());
-        text.codePoints()
-                .forEach(c -> out.append(
-                        isHan(c)
-                                ? known.computeIfAbsent(c, k -> simplifier.transliterate(Character.toString(k)))
-                                : Character.toString(c)));
-        return out.toString();
+        return Simplified.everywhere(GLOSS.matcher(text).replaceAll(""));
     }
 
     private static boolean isHan(int c) {

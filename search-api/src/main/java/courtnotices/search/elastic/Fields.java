@@ -3,6 +3,7 @@ package courtnotices.search.elastic;
 import courtnotices.search.query.Filter;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a query looks at in a kind of document, and what each place weighs.
@@ -11,8 +12,9 @@ import java.util.stream.Stream;
  * of its issues.
  *
  * @param inspection where the inspection stands: within its notice in an issue, at the top in a notice
- * @param indicator where the code of a figure's indicator stands; notices have none
- * @param phrases fields of single characters with positions, one of which must hold what is sought
+ * @param indicators where the codes of indicators stand; notices have none
+ * @param values where a value and its indicator stand together
+ * @param content fields of single characters with positions, one of which, or the court, must hold what is sought
  * @param words fields of HanLP's words, which only rank: a document that says a word often is about it
  */
 record Fields(
@@ -20,17 +22,24 @@ record Fields(
         String inspection,
         String publishedOn,
         String noticeId,
-        String indicator,
-        List<Weighted> phrases,
+        String indicators,
+        Values values,
+        List<Weighted> content,
         List<Weighted> words) {
 
     /** A field and its weight. */
     record Weighted(String field, float weight) {}
 
+    /** @param nested the object of which one must have both, or null where a document is one */
+    record Values(@Nullable String nested, String indicator, String value) {}
+
     private static final List<Weighted> COURT = List.of(
             new Weighted("court.name.text", 0.5f),
             new Weighted("court.city.text", 0.3f),
             new Weighted("court.province.text", 0.3f));
+
+    private static final Values OF_AN_ISSUE = new Values("values", "values.indicator", "values.value");
+    private static final Values OF_A_FIGURE = new Values(null, "observation.indicator", "observation.value");
 
     static final Fields OF_ISSUES = new Fields(
             "issues",
@@ -38,7 +47,8 @@ record Fields(
             "notice.publishedOn",
             "notice.id",
             "indicators",
-            with(new Weighted("title", 4f), new Weighted("path", 1.5f), new Weighted("text", 1f)),
+            OF_AN_ISSUE,
+            List.of(new Weighted("title", 4f), new Weighted("path", 1.5f), new Weighted("text", 1f)),
             List.of(new Weighted("titleWords", 0.5f), new Weighted("words", 0.5f)));
 
     static final Fields OF_OBSERVATIONS = new Fields(
@@ -47,7 +57,8 @@ record Fields(
             "notice.publishedOn",
             "notice.id",
             "observation.indicator",
-            with(
+            OF_A_FIGURE,
+            List.of(
                     new Weighted("observation.name.text", 4f),
                     new Weighted("issue.title", 1.5f),
                     new Weighted("observation.quote.text", 1f)),
@@ -59,11 +70,13 @@ record Fields(
             "publishedOn",
             "id",
             "indicators",
-            with(new Weighted("title", 4f), new Weighted("text", 1f)),
+            OF_AN_ISSUE,
+            List.of(new Weighted("title", 4f), new Weighted("text", 1f)),
             List.of());
 
-    private static List<Weighted> with(Weighted... own) {
-        return Stream.concat(Stream.of(own), COURT.stream()).toList();
+    /** All fields one of which must hold what is sought. */
+    List<Weighted> phrases() {
+        return Stream.concat(content.stream(), COURT.stream()).toList();
     }
 
     String of(Filter filter) {
@@ -78,7 +91,7 @@ record Fields(
             case TOPIC -> "topics";
             case DEADLINE -> "deadline";
             case STATUS -> "status";
-            case INDICATOR -> indicator;
+            case INDICATOR -> indicators;
             case UNIT -> "observation.unit";
             case SCOPE -> "observation.scope";
             case NOTICE -> noticeId;

@@ -2,8 +2,10 @@ package courtnotices.search.elastic;
 
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
+import co.elastic.clients.elasticsearch._types.query_dsl.ChildScoreMode;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import courtnotices.search.query.Bounds;
+import courtnotices.search.query.Clause;
 import courtnotices.search.query.Filter;
 import courtnotices.search.query.FilterValue;
 import courtnotices.search.query.ListQuery;
@@ -39,17 +41,23 @@ final class Matching {
         if (meanings.isEmpty()) {
             return Query.of(q -> q.matchAll(m -> m));
         }
-        BoolQuery.Builder all = new BoolQuery.Builder();
-        for (Meaning meaning : meanings) {
-            Query query = query(meaning);
-            if (meaning.clause().excluded()) {
-                all.mustNot(query);
-            } else {
-                all.must(query);
-            }
-        }
+        BoolQuery.Builder all = bool(meanings);
         ranked(meanings).forEach(all::should);
         return all.build()._toQuery();
+    }
+
+    /** All of these must match; what only narrows says nothing of the order. */
+    private BoolQuery.Builder bool(List<Meaning> meanings) {
+        BoolQuery.Builder all = new BoolQuery.Builder();
+        for (Meaning meaning : meanings) {
+            switch (meaning) {
+                case Meaning.Not not -> all.mustNot(query(not.meaning()));
+                case Meaning.Field field -> all.filter(query(field));
+                case Meaning.Value value -> all.filter(query(value));
+                default -> all.must(query(meaning));
+            }
+        }
+        return all;
     }
 
     /** What need not match and moves a document up: the sought words, as often as it says them. */
@@ -65,11 +73,16 @@ final class Matching {
 
     private static List<String> sought(List<Meaning> meanings) {
         return meanings.stream()
-                .filter(meaning -> !meaning.clause().excluded())
                 .flatMap(meaning -> switch (meaning) {
-                    case Meaning.Phrase phrase -> Stream.<String>empty(); // a phrase is no word of the dictionary
                     case Meaning.Synonyms synonyms -> Stream.of(synonyms.terms().getFirst());
                     case Meaning.Words words -> words.words().stream().map(List::getFirst);
+                    case Meaning.Any any -> sought(any.meanings()).stream();
+                    case Meaning.All all -> sought(all.meanings()).stream();
+                    // a phrase is no word of the dictionary
+                    case Meaning.Phrase phrase -> Stream.<String>empty();
+                    case Meaning.Field field -> Stream.<String>empty();
+                    case Meaning.Value value -> Stream.<String>empty();
+                    case Meaning.Not not -> Stream.<String>empty();
                 })
                 .toList();
     }
@@ -98,35 +111,53 @@ final class Matching {
 
     /** Phrases whose places are marked in a hit. */
     static List<String> phrases(List<Meaning> meanings) {
-        List<String> phrases = new ArrayList<>();
-        for (Meaning meaning : meanings) {
-            if (!meaning.clause().excluded()) {
-                phrases.addAll(phrases(meaning));
-            }
-        }
-        return phrases;
+        return meanings.stream().flatMap(Matching::phrases).distinct().toList();
     }
 
-    private static List<String> phrases(Meaning meaning) {
+    private static Stream<String> phrases(Meaning meaning) {
         return switch (meaning) {
-            case Meaning.Phrase phrase -> List.of(phrase.clause().text());
-            case Meaning.Synonyms synonyms -> synonyms.terms();
-            case Meaning.Words words ->
-                words.words().stream().flatMap(List::stream).toList();
+            case Meaning.Phrase phrase -> Stream.of(phrase.clause().words());
+            case Meaning.Synonyms synonyms -> synonyms.terms().stream();
+            case Meaning.Words words -> words.words().stream().flatMap(List::stream);
+            case Meaning.Any any -> any.meanings().stream().flatMap(Matching::phrases);
+            case Meaning.All all -> all.meanings().stream().flatMap(Matching::phrases);
+            case Meaning.Field field -> Stream.empty();
+            case Meaning.Value value -> Stream.empty();
+            case Meaning.Not not -> Stream.empty();
         };
     }
 
-    private Query query(Meaning meaning) {
+    /**
+     * The term itself and those of its synonyms that hold no other of them: wherever 首次执行案件终本率 stands, 终本率 stands. Of the 14 names of 终本率
+     * this leaves 8 to look for.
+     */
+    private static List<String> needed(List<String> terms) {
+        return terms.stream()
+                .filter(term -> term.equals(terms.getFirst())
+                        || terms.stream().noneMatch(other -> !other.equals(term) && term.contains(other)))
+                .toList();
+    }
+
+    /** What matches where the meaning is met. */
+    Query query(Meaning meaning) {
         return switch (meaning) {
-            case Meaning.Phrase phrase -> anyOf(List.of(phrase.clause().text()));
-            case Meaning.Synonyms synonyms -> anyOf(synonyms.terms());
+            case Meaning.Phrase phrase -> anyOf(List.of(phrase.clause().words()));
+            case Meaning.Synonyms synonyms -> anyOf(needed(synonyms.terms()));
             case Meaning.Words words -> most(words);
+            case Meaning.Field field -> field(field.clause());
+            case Meaning.Value value -> value(value.clause());
+            case Meaning.Not not -> Query.of(q -> q.bool(b -> b.mustNot(query(not.meaning()))));
+            case Meaning.Any any ->
+                Query.of(q -> q.bool(
+                        b -> b.should(any.meanings().stream().map(this::query).toList())
+                                .minimumShouldMatch("1")));
+            case Meaning.All all -> bool(all.meanings()).build()._toQuery();
         };
     }
 
     private Query most(Meaning.Words words) {
         return Query.of(q -> q.bool(b -> b.must(m -> m.bool(each -> {
-                    words.words().forEach(word -> each.should(anyOf(word)));
+                    words.words().forEach(word -> each.should(anyOf(needed(word))));
                     return each.minimumShouldMatch(MOST);
                 }))
                 .should(anyOf(List.of(words.clause().text())))));
@@ -135,15 +166,49 @@ final class Matching {
     /** One of the terms, as a phrase on single characters, in one of the fields; the best place counts. */
     private Query anyOf(List<String> terms) {
         List<Query> places = new ArrayList<>();
-        for (int i = 0; i < terms.size(); i++) {
-            String term = terms.get(i);
-            float said = i == 0 ? 1f : SYNONYM;
-            for (Fields.Weighted field : fields.phrases()) {
-                places.add(Query.of(q ->
-                        q.matchPhrase(p -> p.field(field.field()).query(term).boost(field.weight() * said))));
-            }
+        String typed = terms.getFirst();
+        fields.phrases().forEach(field -> places.add(phrase(field, typed, 1f)));
+        for (String synonym : terms.subList(1, terms.size())) {
+            // what means the same as a term is no name of a court
+            fields.content().forEach(field -> places.add(phrase(field, synonym, SYNONYM)));
         }
         return Query.of(q -> q.disMax(d -> d.queries(places).tieBreaker(0.3)));
+    }
+
+    private static Query phrase(Fields.Weighted field, String term, float said) {
+        return Query.of(
+                q -> q.matchPhrase(p -> p.field(field.field()).query(term).boost(field.weight() * said)));
+    }
+
+    /** Of a place or court a part of its name is enough: court:南阳. */
+    private Query field(Clause.Field clause) {
+        String field = fields.of(clause.filter());
+        return switch (clause.filter()) {
+            case COURT, PROVINCE, CITY ->
+                Query.of(q -> q.matchPhrase(p -> p.field(field + ".text").query(clause.value())));
+            default -> Query.of(q -> q.term(t -> t.field(field).value(clause.value())));
+        };
+    }
+
+    private Query value(Clause.Value clause) {
+        Query indicator =
+                Query.of(q -> q.term(t -> t.field(fields.values().indicator()).value(clause.indicator())));
+        double value = clause.value().doubleValue();
+        Query compared = Query.of(q -> q.range(r -> r.number(n -> {
+            n.field(fields.values().value());
+            return switch (clause.comparison()) {
+                case MORE -> n.gt(value);
+                case AT_LEAST -> n.gte(value);
+                case LESS -> n.lt(value);
+                case AT_MOST -> n.lte(value);
+                case EQUAL -> n.gte(value).lte(value);
+            };
+        })));
+        Query both = Query.of(q -> q.bool(b -> b.filter(indicator, compared)));
+        String nested = fields.values().nested();
+        return nested == null
+                ? both
+                : Query.of(q -> q.nested(n -> n.path(nested).query(both).scoreMode(ChildScoreMode.None)));
     }
 
     private Query filter(Filter filter, List<FilterValue> values) {

@@ -14,7 +14,7 @@ public sealed interface Meaning {
     Clause clause();
 
     /** Exactly these characters in this order. */
-    record Phrase(Clause clause) implements Meaning {}
+    record Phrase(Clause.Phrase clause) implements Meaning {}
 
     /** This term or one that says the same; the term itself first. */
     record Synonyms(Clause clause, List<String> terms) implements Meaning {
@@ -29,6 +29,31 @@ public sealed interface Meaning {
 
         public Words {
             words = words.stream().map(List::copyOf).toList();
+        }
+    }
+
+    /** What the filter looks at holds the value. */
+    record Field(Clause.Field clause) implements Meaning {}
+
+    /** Such a value of an indicator is told. */
+    record Value(Clause.Value clause) implements Meaning {}
+
+    /** Not this. */
+    record Not(Clause.Not clause, Meaning meaning) implements Meaning {}
+
+    /** One of these. */
+    record Any(Clause.Any clause, List<Meaning> meanings) implements Meaning {
+
+        public Any {
+            meanings = List.copyOf(meanings);
+        }
+    }
+
+    /** All of these. */
+    record All(Clause.All clause, List<Meaning> meanings) implements Meaning {
+
+        public All {
+            meanings = List.copyOf(meanings);
         }
     }
 }

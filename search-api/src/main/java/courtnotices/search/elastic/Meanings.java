@@ -21,22 +21,39 @@ public final class Meanings {
 
     /** What each clause of {@code query} stands for, in order. */
     public List<Meaning> of(ListQuery query) {
-        return query.clauses().stream().map(this::of).toList();
+        return all(query.clauses());
     }
 
     private Meaning of(Clause clause) {
-        if (clause.exact()) {
-            return new Meaning.Phrase(clause);
-        }
-        if (clause.excluded()) { // most of its words would shut out more than was meant
-            return new Meaning.Synonyms(clause, lexicon.synonyms(clause.text()));
-        }
-        List<String> words = contentWords(clause.text());
-        if (words.size() < 2 || lexicon.terms().contains(clause.text())) {
+        return switch (clause) {
+            case Clause.Term term -> term(term);
+            case Clause.Phrase phrase -> new Meaning.Phrase(phrase);
+            case Clause.Field field -> new Meaning.Field(field);
+            case Clause.Value value -> new Meaning.Value(value);
+            case Clause.Not not -> new Meaning.Not(not, excluded(not.clause()));
+            case Clause.Any any -> new Meaning.Any(any, all(any.clauses()));
+            case Clause.All all -> new Meaning.All(all, all(all.clauses()));
+        };
+    }
+
+    private List<Meaning> all(List<Clause> clauses) {
+        return clauses.stream().map(this::of).toList();
+    }
+
+    /** A term is excluded as it stands: most of its words would shut out more than was meant. */
+    private Meaning excluded(Clause clause) {
+        return clause instanceof Clause.Term term
+                ? new Meaning.Synonyms(term, lexicon.synonyms(term.text()))
+                : of(clause);
+    }
+
+    private Meaning term(Clause.Term term) {
+        List<String> words = contentWords(term.text());
+        if (words.size() < 2 || lexicon.terms().contains(term.text())) {
             // 法院的卷宗 is one word among stop words, and stands for it
-            return new Meaning.Synonyms(clause, lexicon.synonyms(words.size() == 1 ? words.getFirst() : clause.text()));
+            return new Meaning.Synonyms(term, lexicon.synonyms(words.size() == 1 ? words.getFirst() : term.text()));
         }
-        return new Meaning.Words(clause, words.stream().map(lexicon::synonyms).toList());
+        return new Meaning.Words(term, words.stream().map(lexicon::synonyms).toList());
     }
 
     /**

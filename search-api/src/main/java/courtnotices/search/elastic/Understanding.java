@@ -11,24 +11,33 @@ final class Understanding {
     private Understanding() {}
 
     static Understood of(ListQuery query, List<Meaning> meanings) {
-        return new Understood(
-                query.text(),
-                meanings.stream().map(Understanding::of).toList(),
-                query.sort().parameter());
+        return new Understood(query.text(), all(meanings), query.sort().parameter());
+    }
+
+    private static List<UnderstoodClause> all(List<Meaning> meanings) {
+        return meanings.stream().map(Understanding::of).toList();
     }
 
     private static UnderstoodClause of(Meaning meaning) {
         String text = meaning.clause().text();
-        boolean excluded = meaning.clause().excluded();
         return switch (meaning) {
-            case Meaning.Phrase phrase -> new UnderstoodClause(text, "phrase", excluded, List.of(text));
-            case Meaning.Synonyms synonyms -> new UnderstoodClause(text, "term", excluded, synonyms.terms());
+            case Meaning.Phrase phrase -> {
+                String words = phrase.clause().words();
+                yield UnderstoodClause.leaf(words, "phrase", List.of(words));
+            }
+            case Meaning.Synonyms synonyms -> UnderstoodClause.leaf(text, "term", synonyms.terms());
             case Meaning.Words words ->
-                new UnderstoodClause(
+                UnderstoodClause.leaf(
                         text,
                         "words",
-                        excluded,
                         words.words().stream().map(List::getFirst).toList());
+            case Meaning.Field field ->
+                UnderstoodClause.leaf(text, "field", List.of(field.clause().value()));
+            case Meaning.Value value ->
+                UnderstoodClause.leaf(text, "value", List.of(value.clause().indicator()));
+            case Meaning.Not not -> of(not.meaning()).asExcluded();
+            case Meaning.Any any -> UnderstoodClause.group(text, "any", all(any.meanings()));
+            case Meaning.All all -> UnderstoodClause.group(text, "all", all(all.meanings()));
         };
     }
 }

@@ -3,49 +3,62 @@ package courtnotices.search.query;
 import courtnotices.notice.chinese.folding.Folding;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a query's text: terms separated by spaces, {@code "exact phrases"}, and {@code -excluded} ones.
+ * The grammar of a query's text.
  *
- * <p>三个规定 “应填尽填” -公车 is a term, a phrase and an excluded term. Full-width spaces and Chinese quotation marks serve as well.
+ * <pre>
+ * query   = { choice }                      all of these must match
+ * choice  = part { "OR" part }              one of these; binds closer than standing side by side, as in legal databases and web searches
+ * part    = [ "-" | "NOT" ] one
+ * one     = "(" query ")" | phrase | field | term
+ * phrase  = a quotation mark … its closing one
+ * field   = name ":" ( phrase | term )      court:南阳, indicator:终本率>30
+ * </pre>
+ *
+ * <p>三个规定 (“应填尽填” OR 逐案登记) -公车 is a term, a choice and an excluded term. Full-width spaces, brackets, colons and Chinese
+ * quotation marks serve as well; AND may be written and says nothing. A bracket within a term, 因私出国（境）, belongs to it.
  */
 final class Clauses {
 
     /** People type a few words; more than this is a pasted page or an attack. */
-    private static final int MOST = 32;
+    static final int MOST = 32;
 
     static final int LONGEST = 1_000;
+
+    /** Nobody nests by hand; a generated query has a few levels. */
+    static final int DEEPEST = 8;
 
     /** So many characters of a pasted page are offered as a query. */
     private static final int BEGINNING = 100;
 
     private static final String OPENING = "\"“「";
     private static final String CLOSING = "\"”」";
+    private static final String QUOTES = "\"“”「」";
 
     /** What stands between words when a text is read without its signs. */
-    private static final Pattern BREAKS = Pattern.compile("[ \"“”「」]+-*|^-+");
+    private static final Pattern BREAKS = Pattern.compile("[ \"“”「」()（）:：]+-*|^-+");
 
-    private static final Pattern OPERATOR = Pattern.compile(
-            "(?:OR|AND|NOT)$|[(（]|(?:court|province|city|level|kind|authority|year|topic|deadline|status|indicator|notice)[:：]");
+    private final QueryText text;
+    private int terms;
 
-    private final String typed;
-    private final String text;
-    private int at;
-
-    private Clauses(String typed) {
-        this.typed = typed;
-        this.text = Folding.normalise(typed);
+    private Clauses(QueryText text) {
+        this.text = text;
     }
 
+    /**
+     * The clauses that must all match; none for an empty text.
+     *
+     * @throws BadQueryException naming the place, with a repaired text where there is one
+     */
     static List<Clause> of(String query) {
         if (query.length() > LONGEST) {
             throw new BadQueryException("q", "is longer than " + LONGEST + " characters", LONGEST, beginning(query));
         }
-        return new Clauses(query).read();
+        return new Clauses(new QueryText(query)).read();
     }
 
     /** The beginning as plain terms, or null: cut anywhere, it could leave a quotation mark open or hold too many terms. */
@@ -53,100 +66,162 @@ final class Clauses {
         String start = query.substring(0, query.offsetByCodePoints(0, BEGINNING));
         String terms = BREAKS.splitAsStream(Folding.normalise(start))
                 .filter(Clauses::hasWords)
+                .filter(word -> !word.matches("OR|AND|NOT"))
                 .limit(MOST)
                 .collect(Collectors.joining(" "));
-        return terms.isEmpty() ? null : terms;
+        return terms.isEmpty() ? null : QueryText.ifAnswered(terms);
     }
 
     private List<Clause> read() {
-        List<Clause> clauses = new ArrayList<>();
-        while (skipSpaces()) {
-            int start = at;
-            boolean excluded = text.charAt(at) == '-' && at + 1 < text.length() && text.charAt(at + 1) != ' ';
-            at += excluded ? 1 : 0;
-            int kind = OPENING.indexOf(text.charAt(at));
-            Clause clause = kind >= 0 ? phrase(kind, excluded) : term(excluded);
-            if (hasWords(clause.text())) {
-                if (clauses.size() == MOST) {
-                    throw broken("has more than " + MOST + " terms", start, text.substring(0, start));
-                }
-                clauses.add(clause);
-            }
+        List<Clause> clauses = sideBySide(0);
+        if (text.hasMore()) {
+            throw text.broken(
+                    "the bracket is closed and was not opened", text.at(), text.without(text.at(), text.at() + 1));
         }
-        if (clauses.isEmpty() && !text.isEmpty()) {
+        if (clauses.isEmpty() && !text.text().isEmpty()) {
             throw new BadQueryException("q", "holds no word to look for", 0, null);
         }
-        if (!clauses.isEmpty() && clauses.stream().allMatch(Clause::excluded)) {
+        if (!clauses.isEmpty() && clauses.stream().noneMatch(Clauses::asks)) {
             throw new BadQueryException("q", "excludes terms but asks for none; add a term to look for", 0, null);
         }
         return clauses;
     }
 
-    private boolean skipSpaces() {
-        while (at < text.length() && text.charAt(at) == ' ') {
-            at++;
+    private List<Clause> sideBySide(int depth) {
+        List<Clause> clauses = new ArrayList<>();
+        while (text.skipSpaces() && !text.closesBracket()) {
+            if (!text.takes("AND")) {
+                clauses.addAll(choice(depth));
+            }
         }
-        return at < text.length();
+        return clauses;
     }
 
-    private Clause phrase(int kind, boolean excluded) {
-        int close = text.indexOf(CLOSING.charAt(kind), at + 1);
-        if (close < 0) {
-            throw broken("the quotation mark is not closed", at, text + CLOSING.charAt(kind));
+    /** One clause, or none where there are only signs. */
+    private List<Clause> choice(int depth) {
+        if (text.isAt("OR")) {
+            throw text.broken("nothing stands before OR", text.at(), text.without(text.at(), text.at() + 2));
         }
-        String words = text.substring(at + 1, close).strip();
-        at = close + 1;
-        return new Clause(words, true, excluded);
+        List<Clause> options = new ArrayList<>(part(depth));
+        while (text.skipSpaces() && text.isAt("OR")) {
+            int or = text.at();
+            text.takes("OR");
+            if (!text.skipSpaces() || text.closesBracket() || text.isAt("OR")) {
+                throw text.broken("nothing stands after OR", or, text.without(or, or + 2));
+            }
+            options.addAll(part(depth));
+        }
+        return options.size() < 2 ? options : List.of(new Clause.Any(options));
     }
 
-    private Clause term(boolean excluded) {
-        int end = at;
-        while (end < text.length() && text.charAt(end) != ' ' && "\"“”「」".indexOf(text.charAt(end)) < 0) {
-            end++;
+    private List<Clause> part(int depth) {
+        int start = text.at();
+        boolean minus = text.next() == '-'
+                && start + 1 < text.text().length()
+                && text.text().charAt(start + 1) != ' ';
+        if (minus) {
+            text.go(start + 1);
         }
-        String word = text.substring(at, end);
-        refuseOperator(word, at, end);
-        at = Math.max(end, at + 1);
-        return new Clause(word, false, excluded);
+        boolean excluded = minus || (text.takes("NOT") && text.skipSpaces());
+        if (!text.hasMore()) {
+            return List.of();
+        }
+        List<Clause> one = one(depth);
+        return excluded ? one.stream().<Clause>map(Clause.Not::new).toList() : one;
     }
 
-    /** What other searches understand and this one does not yet is refused: taken for words, it would find something else. */
-    private void refuseOperator(String word, int start, int end) {
-        Matcher operator = OPERATOR.matcher(word);
-        if (operator.lookingAt()) {
-            String rest = word.substring(operator.end()).replaceAll("[()（）]", "");
-            throw broken(
-                    "«" + operator.group()
-                            + "» is no operator of this search; terms stand side by side, filters are parameters",
+    private List<Clause> one(int depth) {
+        if (text.opensBracket()) {
+            return group(depth + 1);
+        }
+        int start = text.at();
+        Clause clause = leaf();
+        if (clause == null) {
+            return List.of();
+        }
+        if (++terms > MOST) {
+            throw text.broken(
+                    "has more than " + MOST + " terms",
                     start,
-                    text.substring(0, start) + rest + text.substring(end));
+                    balanced(text.text().substring(0, start), depth));
         }
+        return List.of(clause);
     }
 
-    private BadQueryException broken(String problem, int place, String repaired) {
-        return new BadQueryException("q", problem, typedAt(place), ifAnswered(repaired.strip()));
-    }
-
-    /** Where the character stands that is at {@code place} of the normalised text: that one may have lost spaces before it. */
-    private int typedAt(int place) {
-        int found = place;
-        while (Folding.normalise(typed.substring(0, found + 1)).length() <= place) {
-            found++;
+    private List<Clause> group(int depth) {
+        int open = text.at();
+        if (depth > DEEPEST) {
+            throw text.broken(
+                    "has brackets more than " + DEEPEST + " deep",
+                    open,
+                    text.text().replaceAll("[()（）]", " "));
         }
-        return found;
-    }
-
-    /** A repaired query that is broken in another way would lead from error to error. */
-    private static @Nullable String ifAnswered(String repaired) {
-        try {
-            of(repaired);
-            return repaired;
-        } catch (BadQueryException e) {
-            return null;
+        text.go(open + 1);
+        List<Clause> clauses = sideBySide(depth);
+        if (!text.closesBracket()) {
+            throw text.broken("the bracket is not closed", open, balanced(text.text(), depth));
         }
+        text.go(text.at() + 1);
+        if (clauses.isEmpty()) {
+            throw text.broken("the brackets hold no word to look for", open, text.without(open, text.at()));
+        }
+        return clauses.size() == 1 ? clauses : List.of(new Clause.All(clauses));
     }
 
-    private static boolean hasWords(String text) {
+    /** The text with its open brackets closed, without an operator at its end. */
+    private static String balanced(String text, int depth) {
+        return text.replaceAll("(?: |-|\\b(?:OR|AND|NOT)|[(（])+$", "") + ")".repeat(depth);
+    }
+
+    private @Nullable Clause leaf() {
+        if (OPENING.indexOf(text.next()) >= 0) {
+            String words = quoted();
+            return hasWords(words) ? new Clause.Phrase(words) : null;
+        }
+        int start = text.at();
+        FieldText field = FieldText.at(text);
+        if (field != null) {
+            boolean phrase = text.hasMore() && OPENING.indexOf(text.next()) >= 0;
+            return field.clause(start, phrase ? quoted() : run());
+        }
+        String run = run();
+        return hasWords(run) ? new Clause.Term(run) : null;
+    }
+
+    private String quoted() {
+        int open = text.at();
+        char closing = CLOSING.charAt(OPENING.indexOf(text.next()));
+        int close = text.text().indexOf(closing, open + 1);
+        if (close < 0) {
+            throw text.broken("the quotation mark is not closed", open, text.text() + closing);
+        }
+        text.go(close + 1);
+        return text.text().substring(open + 1, close).strip();
+    }
+
+    /** A run of text; at least one character, so that a lone closing quotation mark is passed. */
+    private String run() {
+        int start = text.at();
+        int end = text.endOfRun(QUOTES);
+        boolean stuck = end == start && text.hasMore() && text.next() != ' ' && !text.closesBracket();
+        text.go(stuck ? end + 1 : end);
+        return text.text().substring(start, end);
+    }
+
+    /** Whether the clause asks for something, and not only excludes. */
+    private static boolean asks(Clause clause) {
+        return switch (clause) {
+            case Clause.Not not -> false;
+            case Clause.Any any -> any.clauses().stream().allMatch(Clauses::asks);
+            case Clause.All all -> all.clauses().stream().anyMatch(Clauses::asks);
+            case Clause.Term term -> true;
+            case Clause.Phrase phrase -> true;
+            case Clause.Field field -> true;
+            case Clause.Value value -> true;
+        };
+    }
+
+    static boolean hasWords(String text) {
         return text.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 }

@@ -3,8 +3,10 @@ package courtnotices.search.query;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +61,26 @@ public record ListQuery(
     /** The parts of the text. */
     public List<Clause> clauses() {
         return Clauses.of(text);
+    }
+
+    /** Every filter that is used: chosen, or a field of the text. */
+    public Set<Filter> usedFilters() {
+        Set<Filter> used = EnumSet.noneOf(Filter.class);
+        used.addAll(filters.keySet());
+        clauses().forEach(clause -> addFields(clause, used));
+        return used;
+    }
+
+    private static void addFields(Clause clause, Set<Filter> used) {
+        switch (clause) {
+            case Clause.Term term -> {}
+            case Clause.Phrase phrase -> {}
+            case Clause.Field field -> used.add(field.filter());
+            case Clause.Value value -> used.add(Filter.INDICATOR);
+            case Clause.Not not -> addFields(not.clause(), used);
+            case Clause.Any any -> any.clauses().forEach(one -> addFields(one, used));
+            case Clause.All all -> all.clauses().forEach(one -> addFields(one, used));
+        }
     }
 
     /** The chosen values of {@code filter}; none when it is not used. */

@@ -33,13 +33,30 @@ public final class Parameters {
         GivenParameters given = GivenParameters.of(parameters, single, listed.filters());
         Map<Filter, List<FilterValue>> filters = given.filters();
         String cursor = given.text("cursor");
-        return new ListQuery(
-                text(given),
-                filters,
-                new Bounds(given.number("min"), given.number("max")),
-                sort(given, listed),
-                given.wholeNumber("size", 1, ListQuery.LARGEST_PAGE, ListQuery.USUAL_PAGE),
-                cursor == null ? null : Cursor.parse(cursor));
+        return checked(
+                listed,
+                new ListQuery(
+                        text(given),
+                        filters,
+                        new Bounds(given.number("min"), given.number("max")),
+                        sort(given, listed),
+                        given.wholeNumber("size", 1, ListQuery.LARGEST_PAGE, ListQuery.USUAL_PAGE),
+                        cursor == null ? null : Cursor.parse(cursor)));
+    }
+
+    /** A field of the text that the list has not: topic: in a list of notices. */
+    private static ListQuery checked(Listed listed, ListQuery query) {
+        for (Filter used : query.usedFilters()) {
+            if (!listed.filters().contains(used)) {
+                throw new BadQueryException(
+                        "q",
+                        "«" + used.parameter() + ":» is no field of this list; its fields are "
+                                + listed.filters().stream()
+                                        .map(Filter::parameter)
+                                        .collect(Collectors.joining(", ")));
+            }
+        }
+        return query;
     }
 
     /**

@@ -54,6 +54,12 @@ class MeaningsTests {
             # each clause for itself
             一岗双责 “一案双查” 食堂管理 | term 一岗双责; phrase 一案双查; words 食堂 管理
             一岗双责 -食堂 -“一案双查” | term 一岗双责; -term 食堂; -phrase 一案双查
+            # choices, groups, fields and values
+            一岗双责 OR 食堂 “一案双查” | (term 一岗双责 or term 食堂); phrase 一案双查
+            (一岗双责 食堂) OR court:南阳 | ((term 一岗双责 and term 食堂) or field court:南阳)
+            食堂 indicator:终本率≥30.5 year:2024 | term 食堂; value indicator:终本率>=30.5; field year:2024
+            # traditional characters
+            執行案款 | term 执行案款=执行款=案款
             """)
     void reads(String text, String meaning) {
         assertThat(Queries.meanings(ListQuery.ALL.withText(text)).stream()
@@ -64,7 +70,7 @@ class MeaningsTests {
 
     @Test
     void copiesItsWords() {
-        Clause clause = new Clause("终本", false, false);
+        Clause clause = new Clause.Term("终本");
         List<String> terms = new ArrayList<>(List.of("终本"));
         Meaning.Synonyms synonyms = new Meaning.Synonyms(clause, terms);
         Meaning.Words words = new Meaning.Words(clause, List.of(terms));
@@ -74,16 +80,21 @@ class MeaningsTests {
     }
 
     private static String told(Meaning meaning) {
-        String sign = meaning.clause().excluded() ? "-" : "";
-        return sign
-                + switch (meaning) {
-                    case Meaning.Phrase phrase -> "phrase " + phrase.clause().text();
-                    case Meaning.Synonyms synonyms -> "term " + String.join("=", synonyms.terms());
-                    case Meaning.Words words ->
-                        "words "
-                                + words.words().stream()
-                                        .map(same -> String.join("=", same))
-                                        .collect(Collectors.joining(" "));
-                };
+        return switch (meaning) {
+            case Meaning.Phrase phrase -> "phrase " + phrase.clause().words();
+            case Meaning.Synonyms synonyms -> "term " + String.join("=", synonyms.terms());
+            case Meaning.Words words ->
+                "words "
+                        + words.words().stream()
+                                .map(same -> String.join("=", same))
+                                .collect(Collectors.joining(" "));
+            case Meaning.Field field -> "field " + field.clause().text();
+            case Meaning.Value value -> "value " + value.clause().text();
+            case Meaning.Not not -> "-" + told(not.meaning());
+            case Meaning.Any any ->
+                any.meanings().stream().map(MeaningsTests::told).collect(Collectors.joining(" or ", "(", ")"));
+            case Meaning.All all ->
+                all.meanings().stream().map(MeaningsTests::told).collect(Collectors.joining(" and ", "(", ")"));
+        };
     }
 }

@@ -21,6 +21,7 @@ import courtnotices.search.result.NoticeHit;
 import courtnotices.search.result.Snippet;
 import courtnotices.search.result.UnderstoodClause;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,6 +37,8 @@ interface SearchContract {
 
     List<String> RATE = Lexicon.bundled().synonyms("终本率");
 
+    List<String> CANTEEN_OR_CAR = List.of("食堂", "公车", "公务用车", "公务车辆");
+
     PortalIndex index();
 
     @Test
@@ -50,7 +53,7 @@ interface SearchContract {
         assertThat(courts(found))
                 .contains("南阳市中级人民法院", "示例省青澜市中级人民法院", "示例省青澜市云沐区人民法院")
                 .hasSizeGreaterThan(6);
-        assertThat(found.query().clauses()).containsExactly(new UnderstoodClause("终本率", "term", false, RATE));
+        assertThat(found.query().clauses()).containsExactly(UnderstoodClause.leaf("终本率", "term", RATE));
     }
 
     @Test
@@ -122,7 +125,7 @@ interface SearchContract {
         Listing<IssueHit> found = index().search("q=哪些法院清理了执行案款&size=100");
 
         assertThat(found.query().clauses())
-                .containsExactly(new UnderstoodClause("哪些法院清理了执行案款", "words", false, List.of("清理", "执行案款")));
+                .containsExactly(UnderstoodClause.leaf("哪些法院清理了执行案款", "words", List.of("清理", "执行案款")));
         assertThat(PortalIndex.ids(found))
                 .containsExactlyInAnyOrderElementsOf(Samples.ids(issue ->
                         Samples.says(issue, List.of("清理")) && Samples.says(issue, List.of("执行案款", "执行款", "案款"))));
@@ -137,7 +140,6 @@ interface SearchContract {
     @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = true, quoteCharacter = '`', textBlock = """
         {"match_all":{}}       | zzyzx
         _id:*                  | zzyzx
-        title:(终本率)         | zzyzx
         <script>alert</script> | zzyzx
         %00%0a                 | zzyzx
         终本*                  | 终本
@@ -153,9 +155,59 @@ interface SearchContract {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"终本率 AND 公车", "' OR 1=1 --", "}{", "* ?", "/.*/ ~ ^", "(((", "(终本率)", "court:南阳"})
+    @ValueSource(strings = {"' OR (1=1 --", "}{", "* ?", "/.*/ ~ ^", "(((", "终本率)", "OR 终本率", "title:(终本率)"})
     default void refusesWhatWouldMeanSomethingElse(String text) {
         assertThatExceptionOfType(BadQueryException.class).isThrownBy(() -> found(text));
+    }
+
+    @Test
+    default void findsWhatEitherOfTwoTermsFinds() throws IOException {
+        index().fill();
+
+        List<String> found = PortalIndex.ids(index().search("q=(食堂 OR 公车) -终本&size=100"));
+
+        assertThat(found)
+                .isNotEmpty()
+                .containsExactlyInAnyOrderElementsOf(Samples.ids(issue -> Samples.says(issue, CANTEEN_OR_CAR)
+                        && !Samples.says(issue, List.of("终本", "终结本次执行程序", "终结本次执行"))));
+    }
+
+    @Test
+    default void narrowsByFieldsInTheText() throws IOException {
+        index().fill();
+
+        assertThat(PortalIndex.ids(index().search("q=终本率 -court:南阳 level:中级&size=100")))
+                .isEqualTo(PortalIndex.ids(index().search("q=终本率&level=中级&court!=南阳市中级人民法院&size=100")))
+                .isNotEmpty();
+        assertThat(PortalIndex.ids(index().search("q=topic:三个规定 year:2024&size=100")))
+                .isEqualTo(PortalIndex.ids(index().search("topic=三个规定&year=2024&size=100")))
+                .isNotEmpty();
+    }
+
+    /** The issues that tell such a figure, whatever other figures they tell. */
+    @ParameterizedTest
+    @CsvSource({"终本率>30, 30, true", "首执案件终本率<=30, 30, false"})
+    default void findsIssuesByTheValueOfAnIndicator(String asked, BigDecimal bound, boolean above) throws IOException {
+        index().fill();
+
+        List<String> found = PortalIndex.ids(index().search("q=indicator:" + asked + "&size=100"));
+
+        assertThat(found)
+                .isNotEmpty()
+                .containsExactlyInAnyOrderElementsOf(Samples.ids(issue -> issue.observations().stream()
+                        .anyMatch(figure -> "终本率".equals(figure.indicator())
+                                && "%".equals(figure.unit())
+                                && figure.value() != null
+                                && figure.value().compareTo(bound) > 0 == above)));
+    }
+
+    @Test
+    default void readsTraditionalCharacters() throws IOException {
+        index().fill();
+
+        assertThat(PortalIndex.ids(index().search("q=執行案款&size=100")))
+                .isEqualTo(PortalIndex.ids(index().search("q=执行案款&size=100")))
+                .isNotEmpty();
     }
 
     @Test
