@@ -36,6 +36,7 @@ class ArchitectureTests {
             "courtnotices.notice.chinese.numeral",
             "courtnotices.notice.chinese.period",
             "courtnotices.notice.chinese.segment",
+            "courtnotices.notice.chinese.pinyin",
             "courtnotices.notice.catalogue",
             "courtnotices.notice.document",
             "courtnotices.engine.node",
@@ -89,7 +90,8 @@ class ArchitectureTests {
             .dependOnClassesThat(resideInAnyPackage("courtnotices.indexer..", "courtnotices.engine.."));
 
     @ArchTest
-    static final ArchRule hanLpStaysInSegment = onlyIn("com.hankcs..", "courtnotices.notice.chinese.segment");
+    static final ArchRule hanLpStaysInItsTwoRooms =
+            onlyIn("com.hankcs..", "courtnotices.notice.chinese.segment", "courtnotices.notice.chinese.pinyin");
 
     @ArchTest
     static final ArchRule jsoupAndIcuStayInPage = onlyIn("org.jsoup..", "courtnotices.indexer.page")
