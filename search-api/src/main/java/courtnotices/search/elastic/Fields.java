@@ -74,6 +74,10 @@ record Fields(
             List.of(new Weighted("title", 4f), new Weighted("text", 1f)),
             List.of());
 
+    /** Of a court in documents of any kind, which all tell it in the same fields. */
+    static final Fields OF_COURTS =
+            new Fields("notices", "inspection.", "publishedOn", "id", "indicators", OF_AN_ISSUE, List.of(), List.of());
+
     /** All fields one of which must hold what is sought. */
     List<Weighted> phrases() {
         return Stream.concat(content.stream(), COURT.stream()).toList();

@@ -11,7 +11,9 @@ public enum Listed {
     /** Filters: what is said of a whole notice. */
     NOTICES,
     /** Filters: all; and what a value is at least and at most. */
-    OBSERVATIONS;
+    OBSERVATIONS,
+    /** Filters: what is said of a court, and the year in which it published. */
+    COURTS;
 
     /** What the list can be narrowed by, in the order of the parameters. */
     public Set<Filter> filters() {
@@ -28,6 +30,7 @@ public enum Listed {
                         Filter.YEAR,
                         Filter.NOTICE);
             case OBSERVATIONS -> EnumSet.allOf(Filter.class);
+            case COURTS -> EnumSet.of(Filter.COURT, Filter.PROVINCE, Filter.CITY, Filter.LEVEL, Filter.YEAR);
         };
     }
 

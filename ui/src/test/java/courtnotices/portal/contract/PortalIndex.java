@@ -19,6 +19,7 @@ import courtnotices.notice.document.DocumentKind;
 import courtnotices.portal.wiring.IndexApplication;
 import courtnotices.search.elastic.Elastic;
 import courtnotices.search.elastic.Meanings;
+import courtnotices.search.find.CatalogueFinder;
 import courtnotices.search.find.IssueFinder;
 import courtnotices.search.find.NoticeFinder;
 import courtnotices.search.find.ObservationFinder;
@@ -94,6 +95,10 @@ final class PortalIndex implements AutoCloseable {
 
     IssueFinder issues() {
         return issues;
+    }
+
+    CatalogueFinder catalogues() {
+        return new CatalogueFinder(elastic, meanings);
     }
 
     NoticeFinder notices() {
