@@ -7,6 +7,7 @@ import courtnotices.notice.chinese.segment.Segmenter;
 import courtnotices.search.elastic.Elastic;
 import courtnotices.search.elastic.Meanings;
 import courtnotices.search.find.IssueFinder;
+import courtnotices.search.suggest.Suggester;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
@@ -16,7 +17,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** The API's parts; import it to serve the API. */
 @Configuration(proxyBeanMethods = false)
-@ComponentScan(basePackageClasses = {Elastic.class, IssueFinder.class, SearchConfiguration.class})
+@ComponentScan(basePackageClasses = {Elastic.class, IssueFinder.class, Suggester.class, SearchConfiguration.class})
 public class SearchConfiguration {
 
     @Bean

@@ -37,7 +37,8 @@ import tools.jackson.databind.json.JsonMapper;
 @WithoutEngine
 class ApiDocumentTests {
 
-    private static final List<String> LISTS = List.of("/api/v1/issues", "/api/v1/notices", "/api/v1/observations");
+    private static final List<String> LISTS =
+            List.of("/api/v1/issues", "/api/v1/notices", "/api/v1/observations", "/api/v1/courts");
 
     @Autowired
     private WebTestClient client;
@@ -81,7 +82,7 @@ class ApiDocumentTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/v1/issues", "/api/v1/notices", "/api/v1/observations"})
+    @ValueSource(strings = {"/api/v1/issues", "/api/v1/notices", "/api/v1/observations", "/api/v1/courts"})
     void tellsEveryParameterOfAListAndNoOther(String list) {
         List<String> known = new ArrayList<>(List.of("q", "sort", "size", "cursor"));
         filters(list).map(Filter::parameter).forEach(known::add);

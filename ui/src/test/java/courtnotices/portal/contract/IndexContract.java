@@ -14,7 +14,13 @@ import org.junit.jupiter.api.Timeout;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Timeout(60)
-abstract class IndexContract implements StoringContract, SearchContract, ListingContract, FigureContract {
+abstract class IndexContract
+        implements StoringContract,
+                SearchContract,
+                ListingContract,
+                FigureContract,
+                CatalogueContract,
+                SuggestContract {
 
     private PortalIndex index;
 
