@@ -101,6 +101,14 @@ public record ListQuery(
         return new ListQuery(text, changed, bounds, sort, size, null);
     }
 
+    /** The same query for {@code value} alone, whatever values of the filter it asked for; from the first page. */
+    public ListQuery narrowedTo(Filter filter, String value) {
+        Map<Filter, List<FilterValue>> changed = new EnumMap<>(Filter.class);
+        changed.putAll(filters);
+        changed.put(filter, List.of(new FilterValue(value, false)));
+        return new ListQuery(text, changed, bounds, sort, size, null);
+    }
+
     /** The same query in another order, from the first page. */
     public ListQuery sortedBy(Sort order) {
         return new ListQuery(text, filters, bounds, order, size, null);

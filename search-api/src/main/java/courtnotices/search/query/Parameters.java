@@ -97,7 +97,7 @@ public final class Parameters {
         }
     }
 
-    private static String text(GivenParameters given) {
+    static String text(GivenParameters given) {
         String text = given.text("q");
         if (text == null) {
             return "";
@@ -118,7 +118,7 @@ public final class Parameters {
         return sort;
     }
 
-    private static String encoded(String value) {
+    static String encoded(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

@@ -1,6 +1,9 @@
 package courtnotices.search.result;
 
+import courtnotices.search.query.ComparisonParameters;
+import courtnotices.search.query.IndicatorQuery;
 import courtnotices.search.query.ListQuery;
+import courtnotices.search.query.MeasureQuery;
 import courtnotices.search.query.Parameters;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +21,8 @@ public final class Addresses {
     public static final String FEED = "/api/v1/feeds/issues.atom";
     public static final String COMPARE_INDICATORS = "/api/v1/compare/indicators";
     public static final String COMPARE_MEASURES = "/api/v1/compare/measures";
+    public static final String COMPARE_COURTS = "/api/v1/compare/courts";
+    public static final String TRENDS = "/api/v1/trends";
 
     private Addresses() {}
 
@@ -29,6 +34,16 @@ public final class Addresses {
     /** The address of one thing by its name, which is Chinese. */
     public static String named(String list, String name) {
         return list + "/" + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    /** The address of a comparison. */
+    public static String of(IndicatorQuery query) {
+        return COMPARE_INDICATORS + "?" + ComparisonParameters.print(query);
+    }
+
+    /** The address of a page of columns. */
+    public static String of(MeasureQuery query) {
+        return COMPARE_MEASURES + "?" + ComparisonParameters.print(query);
     }
 
     /** The address of a list. */

@@ -4,6 +4,7 @@ import co.elastic.clients.elasticsearch.ElasticsearchAsyncClient;
 import co.elastic.clients.transport.ElasticsearchTransport;
 import courtnotices.notice.catalogue.Lexicon;
 import courtnotices.notice.chinese.segment.Segmenter;
+import courtnotices.search.compare.ComparisonFinder;
 import courtnotices.search.elastic.Elastic;
 import courtnotices.search.elastic.Meanings;
 import courtnotices.search.find.IssueFinder;
@@ -17,7 +18,14 @@ import org.springframework.context.annotation.Configuration;
 
 /** The API's parts; import it to serve the API. */
 @Configuration(proxyBeanMethods = false)
-@ComponentScan(basePackageClasses = {Elastic.class, IssueFinder.class, Suggester.class, SearchConfiguration.class})
+@ComponentScan(
+        basePackageClasses = {
+            Elastic.class,
+            IssueFinder.class,
+            ComparisonFinder.class,
+            Suggester.class,
+            SearchConfiguration.class
+        })
 public class SearchConfiguration {
 
     @Bean

@@ -20,6 +20,7 @@ abstract class IndexContract
                 ListingContract,
                 FigureContract,
                 CatalogueContract,
+                ComparisonContract,
                 SuggestContract {
 
     private PortalIndex index;

@@ -195,6 +195,11 @@ final class PortalIndex implements AutoCloseable {
     }
 
     static ListQuery query(String parameters, Listed listed) {
+        return Parameters.parse(given(parameters), listed);
+    }
+
+    /** The parameters of an address, or of what stands after its question mark. */
+    static Map<String, List<String>> given(String parameters) {
         int mark = parameters.indexOf('?');
         boolean isBareAddress = mark < 0 && parameters.startsWith("/");
         Map<String, List<String>> decoded = new LinkedHashMap<>();
@@ -207,7 +212,7 @@ final class PortalIndex implements AutoCloseable {
                         values.stream()
                                 .map(value -> UriUtils.decode(value, StandardCharsets.UTF_8))
                                 .toList()));
-        return Parameters.parse(decoded, listed);
+        return decoded;
     }
 
     /** What a finder answers, waited for. */

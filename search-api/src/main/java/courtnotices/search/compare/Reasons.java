@@ -1,0 +1,51 @@
+package courtnotices.search.compare;
+
+import courtnotices.notice.Court;
+import courtnotices.search.query.Basis;
+import courtnotices.search.query.BasisChoice;
+import courtnotices.search.result.AbsentCourt;
+import courtnotices.search.result.ObservationHit;
+import courtnotices.search.result.Reason;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.function.Predicate;
+
+/**
+ * Why a court has no row in a group: the reason of the figure that comes closest.
+ *
+ * <p>Beside 全市法院终本率, 截至: 全市法院约四成, 截至6月底 is 约数, 全市法院41.2%, 上半年 is 期间不同, 本院28.6% is 口径不同, and 终本率同比下降2.6个百分点 is 未公布.
+ *
+ * @param isBasis whether a figure on that basis would be in the group, if it were exact
+ * @param isScope whether it would, but for its period
+ */
+record Reasons(Predicate<Basis> isBasis, Predicate<Basis> isScope) {
+
+    /** Beside the group on {@code basis}. */
+    static Reasons beside(Basis basis) {
+        return new Reasons(basis::equals, basis::isScopeOf);
+    }
+
+    /** Beside a group that was wanted, and that no court is in. */
+    static Reasons besideNone(BasisChoice wanted) {
+        return new Reasons(basis -> false, wanted::admitsScopeOf);
+    }
+
+    /** Why {@code court}, which has these figures of the indicator, is not in the group. */
+    AbsentCourt of(Court court, Collection<ObservationHit> figures) {
+        return figures.stream()
+                .min(Comparator.comparing((ObservationHit figure) -> of(figure)).thenComparing(Figures.FOREMOST))
+                .map(closest -> new AbsentCourt(court, of(closest), closest))
+                .orElseGet(() -> new AbsentCourt(court, Reason.NOT_PUBLISHED, null));
+    }
+
+    private Reason of(ObservationHit figure) {
+        Basis basis = Figures.basis(figure);
+        if (figure.observation().value() == null) {
+            return Reason.NOT_PUBLISHED;
+        }
+        if (isBasis.test(basis)) {
+            return Reason.APPROXIMATE;
+        }
+        return isScope.test(basis) ? Reason.OTHER_PERIOD : Reason.OTHER_SCOPE;
+    }
+}
