@@ -26,9 +26,9 @@ public final class IssueRequests {
     /** As many as Elasticsearch gives at once; the longest notice seen has 57. */
     private static final int MOST_OF_A_NOTICE = 10_000;
 
-    private static final Matching MATCHING = new Matching(Fields.OF_ISSUES);
+    static final Matching MATCHING = new Matching(Fields.OF_ISSUES);
     private static final FacetRequests FACETS = new FacetRequests(Listed.ISSUES, MATCHING, Fields.OF_ISSUES);
-    private static final Orders ORDERS = new Orders(Fields.OF_ISSUES, "ordinal");
+    static final Orders ORDERS = new Orders(Fields.OF_ISSUES, "ordinal");
 
     private IssueRequests() {}
 

@@ -8,8 +8,8 @@ import java.util.List;
 /** A list of notices as a request to Elasticsearch. */
 public final class NoticeRequests {
 
-    private static final Matching MATCHING = new Matching(Fields.OF_NOTICES);
-    private static final Orders ORDERS = new Orders(Fields.OF_NOTICES);
+    static final Matching MATCHING = new Matching(Fields.OF_NOTICES);
+    static final Orders ORDERS = new Orders(Fields.OF_NOTICES);
 
     /** Exact up to so many courts; there are some 3,500 in the country. */
     private static final int COURTS = 5_000;

@@ -9,12 +9,12 @@ import java.util.List;
 /** A list of figures as a request to Elasticsearch: hits and facets in one. */
 public final class ObservationRequests {
 
-    private static final Matching MATCHING = new Matching(Fields.OF_OBSERVATIONS);
+    static final Matching MATCHING = new Matching(Fields.OF_OBSERVATIONS);
     private static final FacetRequests FACETS =
             new FacetRequests(Listed.OBSERVATIONS, MATCHING, Fields.OF_OBSERVATIONS);
 
     /** Figures of a notice in the order of its text; two may share their words (共办理46件57人). */
-    private static final Orders ORDERS = new Orders(Fields.OF_OBSERVATIONS, "observation.quote.start", "id");
+    static final Orders ORDERS = new Orders(Fields.OF_OBSERVATIONS, "observation.quote.start", "id");
 
     private ObservationRequests() {}
 

@@ -9,7 +9,6 @@ import courtnotices.search.elastic.IssueSource;
 import courtnotices.search.elastic.Meaning;
 import courtnotices.search.elastic.Meanings;
 import courtnotices.search.query.ListQuery;
-import courtnotices.search.result.Addresses;
 import courtnotices.search.result.IssueDetail;
 import courtnotices.search.result.IssueHit;
 import courtnotices.search.result.Links;
@@ -45,11 +44,6 @@ public class IssueFinder {
     }
 
     private static IssueDetail detail(IssueDocument issue) {
-        return new IssueDetail(
-                issue,
-                new Links(
-                        Addresses.one(Addresses.ISSUES, issue.id()),
-                        Addresses.one(Addresses.NOTICES, issue.notice().id()),
-                        issue.sourceUri()));
+        return new IssueDetail(issue, Links.of(issue));
     }
 }

@@ -12,7 +12,6 @@ import courtnotices.search.elastic.NoticeRequests;
 import courtnotices.search.elastic.NoticeResponses;
 import courtnotices.search.elastic.NoticeSource;
 import courtnotices.search.query.ListQuery;
-import courtnotices.search.result.Addresses;
 import courtnotices.search.result.Coverage;
 import courtnotices.search.result.Links;
 import courtnotices.search.result.Listing;
@@ -50,7 +49,7 @@ public class NoticeFinder {
     public Mono<NoticeDetail> one(String id) {
         return document(id)
                 .flatMap(notice -> elastic.search(IssueRequests.ofNotice(id), IssueSource.class)
-                        .map(issues -> new NoticeDetail(notice, IssueResponses.all(issues), links(notice))));
+                        .map(issues -> new NoticeDetail(notice, IssueResponses.all(issues), Links.of(notice))));
     }
 
     /** The normalised text of the notice of this id, in which all offsets count, or {@link NotFoundException}. */
@@ -61,12 +60,5 @@ public class NoticeFinder {
     private Mono<NoticeDocument> document(String id) {
         return elastic.get(DocumentKind.NOTICES, id, NoticeDocument.class)
                 .switchIfEmpty(Mono.error(() -> new NotFoundException("notice", id)));
-    }
-
-    private static Links links(NoticeDocument notice) {
-        return new Links(
-                Addresses.one(Addresses.NOTICES, notice.id()),
-                null,
-                notice.sources().getFirst().uri());
     }
 }
