@@ -32,10 +32,16 @@ public final class WholeRequests {
     /** The request for all that the query matches; its page's size and cursor do not matter. */
     public static SearchRequest of(DocumentKind kind, ListQuery query, List<Meaning> meanings) {
         return switch (kind) {
-            case ISSUES -> request(query, meanings, IssueRequests.MATCHING, IssueRequests.ORDERS, ISSUES);
+            case ISSUES -> request(query, meanings, IssueRequests.LIST.matching(), IssueRequests.LIST.orders(), ISSUES);
             case OBSERVATIONS ->
-                request(query, meanings, ObservationRequests.MATCHING, ObservationRequests.ORDERS, OBSERVATIONS);
-            case NOTICES -> request(query, meanings, NoticeRequests.MATCHING, NoticeRequests.ORDERS, NOTICES);
+                request(
+                        query,
+                        meanings,
+                        ObservationRequests.LIST.matching(),
+                        ObservationRequests.LIST.orders(),
+                        OBSERVATIONS);
+            case NOTICES ->
+                request(query, meanings, NoticeRequests.LIST.matching(), NoticeRequests.LIST.orders(), NOTICES);
         };
     }
 

@@ -32,8 +32,10 @@ public class IssueFinder {
     /** A page of the issues that {@code query} asks for. */
     public Mono<Listing<IssueHit>> list(ListQuery query) {
         List<Meaning> read = meanings.of(query);
-        return elastic.search(IssueRequests.list(query, read), IssueSource.class)
-                .map(response -> IssueResponses.list(response, query, read));
+        return elastic.page(DocumentKind.ISSUES, IssueRequests.list(query, read), query.cursor(), IssueSource.class)
+                .map(response -> IssueResponses.list(response, query, read))
+                .flatMap(listing -> Explained.of(
+                        listing, query, () -> elastic.explain(IssueRequests.explanation(query, read), query, read)));
     }
 
     /** The issue of this id, or {@link NotFoundException}. */

@@ -36,8 +36,10 @@ public class NoticeFinder {
     /** A page of the notices that {@code query} asks for. */
     public Mono<Listing<NoticeHit>> list(ListQuery query) {
         List<Meaning> read = meanings.of(query);
-        return elastic.search(NoticeRequests.list(query, read), NoticeSource.class)
-                .map(response -> NoticeResponses.list(response, query, read));
+        return elastic.page(DocumentKind.NOTICES, NoticeRequests.list(query, read), query.cursor(), NoticeSource.class)
+                .map(response -> NoticeResponses.list(response, query, read))
+                .flatMap(listing -> Explained.of(
+                        listing, query, () -> elastic.explain(NoticeRequests.explanation(query, read), query, read)));
     }
 
     /** How much there is to find. */
