@@ -3,6 +3,8 @@ package courtnotices.search.suggest;
 import courtnotices.notice.chinese.pinyin.Pinyin;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,16 +16,38 @@ final class Name {
 
     private static final int LEAST_SCATTERED = 2;
 
+    private static final Map<List<String>, List<String>> READINGS = new ConcurrentHashMap<>();
+
     private final String printed;
     private final String text;
     private final int[] offsets;
     private final List<List<String>> syllables;
 
+    /** With what each character may begin, itself or a syllable, as bits: most characters need not be read further. */
+    private final long[] beginnings;
+
     private Name(String printed, String text, int[] offsets) {
         this.printed = printed;
         this.text = text;
         this.offsets = offsets;
-        this.syllables = Pinyin.of(text);
+        this.syllables = Pinyin.of(text).stream().map(Name::shared).toList();
+        this.beginnings = new long[text.length()];
+        for (int i = 0; i < beginnings.length; i++) {
+            beginnings[i] = bit(text.charAt(i));
+            for (String syllable : syllables.get(i)) {
+                beginnings[i] |= bit(syllable.charAt(0));
+            }
+        }
+    }
+
+    /** The same readings are one object in all names: a question goes through them all, and finds most in the processor's cache. */
+    private static List<String> shared(List<String> readings) {
+        return READINGS.computeIfAbsent(readings, same -> same);
+    }
+
+    /** Different letters have different bits. */
+    private static long bit(char c) {
+        return 1L << (c & 63);
     }
 
     static Name of(String printed) {
@@ -60,8 +84,9 @@ final class Name {
     }
 
     private @Nullable Match bySound(Typed typed) {
+        long first = bit(typed.charAt(0));
         for (int start = 0; start < text.length(); start++) {
-            int end = endBySound(typed, start);
+            int end = (beginnings[start] & first) == 0 ? -1 : endBySound(typed, start);
             if (end > 0) {
                 return at(start, end, true);
             }

@@ -20,9 +20,11 @@ final class Typed {
     private static final char DIAERESIS = '\u0308';
 
     private final String text;
+    private final boolean hasLetters;
 
     private Typed(String text) {
         this.text = text;
+        this.hasLetters = text.chars().anyMatch(c -> c >= 'a' && c <= 'z');
     }
 
     /**
@@ -70,7 +72,7 @@ final class Typed {
 
     /** Whether some of it may stand for characters by their sound. */
     boolean hasLetters() {
-        return text.chars().anyMatch(c -> c >= 'a' && c <= 'z');
+        return hasLetters;
     }
 
     /** The bit of the place where all of it is used up. */
