@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -13,6 +14,11 @@ final class StopWords {
     private static final Set<String> WORDS = load();
 
     private StopWords() {}
+
+    /** All of them, in a fixed order. */
+    static List<String> all() {
+        return WORDS.stream().sorted().toList();
+    }
 
     static boolean contains(String word) {
         return WORDS.contains(word);
