@@ -13,7 +13,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What catalogues and suggestions refuse, and what they answer while the index is away. */
+/** What catalogues, suggestions, feeds and similar issues refuse, and what they answer while the index is away. */
 @WithoutEngine
 class CatalogueProblemsTests {
 
@@ -44,6 +44,14 @@ class CatalogueProblemsTests {
             suggest?q=a&size=51            | size
             suggest?q=a&size=0             | size
             suggest?q=a&court=x            | court
+            feeds/issues.atom?sort=date    | sort
+            feeds/issues.atom?size=5       | size
+            feeds/issues.atom?cursor=x     | cursor
+            feeds/issues.atom?unit=件      | unit
+            feeds/issues.atom?q=“案款      | q
+            issues/0123456789abcdef-1/similar?q=a      | q
+            issues/0123456789abcdef-1/similar?size=101 | size
+            issues/0123456789abcdef-1/similar?sort=date | sort
             """)
     void refusesWhatItCannotAnswer(String address, String parameter) {
         assertThat(problem(address, 400).path("parameter").asString()).isEqualTo(parameter);
@@ -59,7 +67,17 @@ class CatalogueProblemsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"courts", "courts/南阳市中级人民法院", "topics", "topics/终本", "indicators", "indicators/终本率"})
+    @ValueSource(
+            strings = {
+                "courts",
+                "courts/南阳市中级人民法院",
+                "topics",
+                "topics/终本",
+                "indicators",
+                "indicators/终本率",
+                "feeds/issues.atom",
+                "issues/0123456789abcdef-1/similar"
+            })
     void saysWhenToTryAgainWhileTheIndexIsAway(String address) {
         problem(address, 503);
         get(address).expectHeader().valueEquals(HttpHeaders.RETRY_AFTER, "5");

@@ -21,7 +21,9 @@ abstract class IndexContract
                 FigureContract,
                 CatalogueContract,
                 ComparisonContract,
-                SuggestContract {
+                SuggestContract,
+                FeedContract,
+                SimilarContract {
 
     private PortalIndex index;
 
