@@ -46,7 +46,7 @@ import org.springframework.web.util.UriUtils;
 import reactor.core.publisher.Mono;
 
 /** The portal's own parts over one Elasticsearch: what writes its index, what searches it, and a look into it. */
-final class PortalIndex implements AutoCloseable {
+public final class PortalIndex implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Instant CREATED = Instant.parse("2026-11-22T04:30:00Z");
@@ -62,7 +62,7 @@ final class PortalIndex implements AutoCloseable {
     private boolean holdsTheSamples;
 
     /** Connects as Spring Boot does. */
-    PortalIndex(URI engine) {
+    public PortalIndex(URI engine) {
         transport = new Rest5ClientTransport(Rest5Client.builder(engine).build(), new Jackson3JsonpMapper());
         client = new ElasticsearchClient(transport);
         elastic = new Elastic(new ElasticsearchAsyncClient(transport));
@@ -72,7 +72,8 @@ final class PortalIndex implements AutoCloseable {
         notices = new NoticeFinder(elastic, meanings);
     }
 
-    ElasticsearchClient client() {
+    /** What the portal does not do itself, to look into the index and to write others beside it. */
+    public ElasticsearchClient client() {
         return client;
     }
 
@@ -93,7 +94,8 @@ final class PortalIndex implements AutoCloseable {
         return observations;
     }
 
-    IssueFinder issues() {
+    /** What finds issues, as the API asks it. */
+    public IssueFinder issues() {
         return issues;
     }
 
@@ -116,7 +118,7 @@ final class PortalIndex implements AutoCloseable {
     }
 
     /** New indices without a document. */
-    void empty() throws IOException {
+    public void empty() throws IOException {
         clear();
         indices().ensure(CREATED);
     }
@@ -131,7 +133,7 @@ final class PortalIndex implements AutoCloseable {
     }
 
     /** One run over these pages, as {@code ingest} does it. */
-    IngestReport ingest(List<Page> pages) {
+    public IngestReport ingest(List<Page> pages) {
         holdsTheSamples = false;
         List<PageSource> sources =
                 pages.stream().<PageSource>map(page -> () -> page).toList();
@@ -216,7 +218,7 @@ final class PortalIndex implements AutoCloseable {
     }
 
     /** What a finder answers, waited for. */
-    static <T> T answer(Mono<T> later) {
+    public static <T> T answer(Mono<T> later) {
         return later.blockOptional(PATIENCE).orElseThrow();
     }
 

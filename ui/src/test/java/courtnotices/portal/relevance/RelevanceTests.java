@@ -1,0 +1,112 @@
+package courtnotices.portal.relevance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import courtnotices.engine.EmbeddedElasticsearch;
+import courtnotices.engine.EngineSettings;
+import courtnotices.engine.NodeHome;
+import courtnotices.portal.contract.PortalIndex;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Asks judged queries of the portal and of three other systems over the same issues, and holds the portal ahead of all and over its floors.
+ *
+ * <p>{@code -Dcourtnotices.misses=true} prints the portal's worst answers, {@code -Dcourtnotices.relevance=docs} writes
+ * {@code docs/relevance.md}. Real notices, which do not come with the project, are searched where they are at hand.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Timeout(120)
+class RelevanceTests {
+
+    /** One hundredth under what was measured last: a change that costs more than that is looked at. Floors only ever go up. */
+    private static final Measures FLOOR_OF_SAMPLES = new Measures(0, 0);
+
+    private static final Measures FLOOR_WITH_REAL_NOTICES = new Measures(0, 0);
+
+    /** Holds {@code seeds}, where they are at hand. */
+    private static final Path SHARED = Path.of(System.getProperty("courtnotices.shared", "../../shared"));
+
+    @TempDir
+    static Path data;
+
+    private EmbeddedElasticsearch engine;
+    private PortalIndex index;
+    private Relevance ofSamples;
+    private @Nullable Relevance withRealNotices;
+
+    @BeforeAll
+    void measure() throws IOException {
+        engine = EmbeddedElasticsearch.start(EngineSettings.of(NodeHome.locate(), data));
+        index = new PortalIndex(engine.address());
+        List<Cutting> cuttings = List.of(Cutting.standard(), Cutting.smartcn(), Cutting.jieba());
+        ofSamples = Relevance.over(JudgedNotices.samples(), index, cuttings);
+        if (Files.isDirectory(SHARED.resolve("seeds"))) {
+            withRealNotices = Relevance.over(JudgedNotices.withRealNotices(SHARED), index, cuttings);
+        }
+    }
+
+    @AfterAll
+    void close() {
+        if (index != null) {
+            index.close();
+        }
+        if (engine != null) {
+            engine.close();
+        }
+    }
+
+    @Test
+    void isAheadOverTheSamples() {
+        check(ofSamples, FLOOR_OF_SAMPLES);
+    }
+
+    @Test
+    void isAheadOverRealNoticesAndTheSamples() {
+        assumeTrue(withRealNotices != null, () -> SHARED + " is not there: real notices do not come with the project");
+        check(Objects.requireNonNull(withRealNotices), FLOOR_WITH_REAL_NOTICES);
+    }
+
+    @Test
+    void writesThePageOnRequest() throws IOException {
+        String folder = System.getProperty("courtnotices.relevance");
+        assumeTrue(folder != null, "docs/relevance.md is written on request: -Dcourtnotices.relevance=DIR");
+        Path page = Path.of(Objects.requireNonNull(folder)).resolve("relevance.md");
+        RelevancePage.write(page, ofSamples, withRealNotices);
+        assertThat(page).isNotEmptyFile();
+    }
+
+    private static void check(Relevance relevance, Measures floor) {
+        System.out.printf(
+                "%n%d issues of %d notices%n%s%n%s%n",
+                relevance.issues(),
+                relevance.notices(),
+                RelevanceTable.of(relevance),
+                RelevanceTable.ofWays(relevance));
+        if (Boolean.getBoolean("courtnotices.misses")) {
+            System.out.println(RelevanceTable.ofWorst(relevance));
+        }
+        Measures portal = relevance.portal().compared();
+        assertThat(relevance.others()).isNotEmpty().allSatisfy(other -> {
+            assertThat(portal.ndcg())
+                    .as(other.name())
+                    .isGreaterThan(other.compared().ndcg());
+            assertThat(portal.recall())
+                    .as(other.name())
+                    .isGreaterThan(other.compared().recall());
+        });
+        assertThat(portal.ndcg()).as("nDCG@10").isGreaterThanOrEqualTo(floor.ndcg());
+        assertThat(portal.recall()).as("recall@20").isGreaterThanOrEqualTo(floor.recall());
+    }
+}
