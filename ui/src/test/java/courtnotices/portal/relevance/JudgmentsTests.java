@@ -3,10 +3,8 @@ package courtnotices.portal.relevance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import courtnotices.search.query.ListQuery;
-import courtnotices.search.query.Sort;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -20,8 +18,7 @@ class JudgmentsTests {
     void everyQueryIsJudgedAndCanBeAsked() {
         assertThat(ALL).hasSizeGreaterThanOrEqualTo(60).allSatisfy(query -> {
             assertThat(query.grades().values()).isNotEmpty().allMatch(grade -> grade >= 1 && grade <= 3);
-            assertThat(new ListQuery(query.text(), Map.of(), Sort.RELEVANCE, 20, null).text())
-                    .isEqualTo(query.text());
+            assertThat(ListQuery.ALL.withText(query.text()).clauses()).isNotEmpty();
         });
         assertThat(ALL.stream().map(JudgedQuery::id)).doesNotHaveDuplicates();
         assertThat(ALL.stream().map(JudgedQuery::text)).doesNotHaveDuplicates();

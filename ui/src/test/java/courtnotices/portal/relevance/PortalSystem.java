@@ -2,14 +2,13 @@ package courtnotices.portal.relevance;
 
 import courtnotices.portal.contract.PortalIndex;
 import courtnotices.search.query.ListQuery;
-import courtnotices.search.query.Sort;
 import courtnotices.search.result.IssueHit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
 /**
- * The portal itself, asked as a page of it asks.
+ * The portal itself, asked as a page of it asks: a usual page holds as many issues as are measured.
  *
  * @param names of the notices, by the addresses of their pages
  */
@@ -23,10 +22,8 @@ record PortalSystem(PortalIndex index, Map<String, String> names) implements Sea
     @Override
     public List<List<IssueKey>> answers(List<JudgedQuery> queries) {
         return queries.stream()
-                .map(query -> new ListQuery(query.text(), Map.of(), Sort.RELEVANCE, Measures.RECALLED, null))
-                .map(query -> PortalIndex.answer(index.issues().list(query)).items().stream()
-                        .map(this::key)
-                        .toList())
+                .map(query -> PortalIndex.answer(index.issues().list(ListQuery.ALL.withText(query.text()))))
+                .map(page -> page.items().stream().map(this::key).toList())
                 .toList();
     }
 
