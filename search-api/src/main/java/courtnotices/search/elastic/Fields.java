@@ -25,7 +25,7 @@ record Fields(
         String indicators,
         Values values,
         List<Weighted> content,
-        List<Weighted> words) {
+        List<String> words) {
 
     /** A field and its weight. */
     record Weighted(String field, float weight) {}
@@ -48,8 +48,8 @@ record Fields(
             "notice.id",
             "indicators",
             OF_AN_ISSUE,
-            List.of(new Weighted("title", 4f), new Weighted("path", 1.5f), new Weighted("text", 1f)),
-            List.of(new Weighted("titleWords", 0.5f), new Weighted("words", 0.5f)));
+            List.of(new Weighted("title", 2f), new Weighted("path", 1.5f), new Weighted("text", 1f)),
+            List.of("titleWords", "words"));
 
     static final Fields OF_OBSERVATIONS = new Fields(
             "observations",

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * What a clause stands for.
  *
- * <p>终本率 is a term with 首执案件终本率 and others; 哪些法院清理了执行案款 is the words 清理 and 执行案款.
+ * <p>终本率 is a term with 首执案件终本率 and others; 哪些法院清理了执行案款 is the words 清理 and 执行案款; 南阳中院 is a court.
  */
 public sealed interface Meaning {
 
@@ -16,15 +16,32 @@ public sealed interface Meaning {
     /** Exactly these characters in this order. */
     record Phrase(Clause.Phrase clause) implements Meaning {}
 
-    /** This term or one that says the same; the term itself first. */
-    record Synonyms(Clause clause, List<String> terms) implements Meaning {
+    /**
+     * This term or one that says the same; the term itself first.
+     *
+     * @param parts words that, where all of them stand, tell what the term names: 司法建议 and 采纳 of 司法建议采纳率; none of most terms
+     */
+    record Synonyms(Clause clause, List<String> terms, List<String> parts) implements Meaning {
 
         public Synonyms {
             terms = List.copyOf(terms);
+            parts = List.copyOf(parts);
+        }
+
+        /** A term without parts. */
+        public Synonyms(Clause clause, List<String> terms) {
+            this(clause, terms, List.of());
         }
     }
 
-    /** Most of these words, in any order; each with its synonyms, itself first. */
+    /**
+     * This court, or its name in a text.
+     *
+     * @param name as the register has it, however it was typed: 南阳市中级人民法院 of 南阳中院
+     */
+    record OfCourt(Clause clause, String name) implements Meaning {}
+
+    /** Half of these words at least, in any order; each with its synonyms, itself first. */
     record Words(Clause clause, List<List<String>> words) implements Meaning {
 
         public Words {

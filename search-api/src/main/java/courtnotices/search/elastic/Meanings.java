@@ -1,5 +1,7 @@
 package courtnotices.search.elastic;
 
+import courtnotices.notice.Court;
+import courtnotices.notice.catalogue.CourtRegister;
 import courtnotices.notice.catalogue.Lexicon;
 import courtnotices.notice.chinese.segment.Segmenter;
 import courtnotices.notice.chinese.segment.Word;
@@ -7,9 +9,12 @@ import courtnotices.search.query.Clause;
 import courtnotices.search.query.ListQuery;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Reads a query's clauses with the words that the index was written with. */
 public final class Meanings {
+
+    private static final CourtRegister COURTS = CourtRegister.load();
 
     private final Segmenter segmenter;
     private final Lexicon lexicon;
@@ -48,44 +53,62 @@ public final class Meanings {
     }
 
     private Meaning term(Clause.Term term) {
-        List<String> words = contentWords(term.text());
-        if (words.size() < 2 || lexicon.terms().contains(term.text())) {
-            // 法院的卷宗 is one word among stop words, and stands for it
-            return new Meaning.Synonyms(term, lexicon.synonyms(words.size() == 1 ? words.getFirst() : term.text()));
+        String text = term.text();
+        if (lexicon.terms().contains(text)) {
+            return new Meaning.Synonyms(term, synonyms(text), IndicatorParts.of(text, lexicon));
         }
-        return new Meaning.Words(term, words.stream().map(lexicon::synonyms).toList());
+        Court court = COURTS.resolve(text);
+        return court == null ? words(term) : new Meaning.OfCourt(term, court.name());
+    }
+
+    private Meaning words(Clause.Term term) {
+        List<Word> all = segmenter.words(term.text());
+        List<Word> content =
+                all.stream().filter(word -> !StopWords.contains(word.text())).toList();
+        List<String> words = known(content);
+        if (words.size() > 1) {
+            return new Meaning.Words(term, words.stream().map(this::synonyms).toList());
+        }
+        // 法院的卷宗 is one word among stop words, and stands for it; 白石县 is 白石 and 县, and both are meant
+        boolean isTheOnlyWord = words.size() == 1 && (content.size() == 1 || content.size() < all.size());
+        return new Meaning.Synonyms(term, synonyms(isTheOnlyWord ? words.getFirst() : term.text()));
+    }
+
+    /** What says the same, as the field says it; the term itself first. */
+    private List<String> synonyms(String term) {
+        return Stream.concat(lexicon.synonyms(term).stream(), Everyday.fieldWords(term).stream())
+                .distinct()
+                .toList();
     }
 
     /**
-     * The words without the stop words. A single character is joined to the word after it, else to the one before: what the dictionary does not
-     * know falls to pieces, and 评 and 查 apart are in every text that 评查 is not in.
+     * The words to look for. What the dictionary does not know falls to single characters, which are put together again: 评 and 查 apart are in every
+     * text that 评查 is not in. A single character between words, such as 用 in 私自用公车, says too little.
      */
-    private List<String> contentWords(String text) {
-        List<Word> words = new ArrayList<>();
-        for (Word word : segmenter.words(text)) {
-            Word last = words.isEmpty() ? null : words.getLast();
-            if (StopWords.contains(word.text())) {
-                continue;
+    private static List<String> known(List<Word> words) {
+        List<String> known = new ArrayList<>();
+        StringBuilder run = new StringBuilder();
+        int end = -1;
+        for (Word word : words) {
+            boolean isKnown = word.text().length() > 1;
+            if (isKnown || word.start() != end) {
+                addIfLong(known, run);
+                run.setLength(0);
             }
-            if (last != null && last.end() == word.start() && last.text().length() == 1) {
-                words.set(words.size() - 1, new Word(last.text() + word.text(), last.start()));
+            if (isKnown) {
+                known.add(word.text());
             } else {
-                words.add(word);
+                run.append(word.text());
             }
+            end = word.end();
         }
-        return joinedAtEnd(words).stream().map(Word::text).distinct().toList();
+        addIfLong(known, run);
+        return known.stream().distinct().toList();
     }
 
-    private static List<Word> joinedAtEnd(List<Word> words) {
-        int size = words.size();
-        if (size < 2
-                || words.getLast().text().length() > 1
-                || words.get(size - 2).end() != words.getLast().start()) {
-            return words;
+    private static void addIfLong(List<String> known, StringBuilder run) {
+        if (run.length() > 1) {
+            known.add(run.toString());
         }
-        Word before = words.get(size - 2);
-        List<Word> joined = new ArrayList<>(words.subList(0, size - 2));
-        joined.add(new Word(before.text() + words.getLast().text(), before.start()));
-        return joined;
     }
 }

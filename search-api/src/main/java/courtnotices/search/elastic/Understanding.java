@@ -31,6 +31,7 @@ final class Understanding {
                         text,
                         "words",
                         words.words().stream().map(List::getFirst).toList());
+            case Meaning.OfCourt court -> UnderstoodClause.leaf(text, "court", List.of(court.name()));
             case Meaning.Field field ->
                 UnderstoodClause.leaf(text, "field", List.of(field.clause().value()));
             case Meaning.Value value ->

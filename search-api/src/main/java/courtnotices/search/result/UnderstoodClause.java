@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * How a part of the query was understood.
  *
- * @param match {@code phrase}: exactly so; {@code term}: so or a synonym; {@code words}: most of these words; {@code field}: of this court, topic…;
+ * @param match {@code phrase}: exactly so; {@code term}: so or a synonym; {@code words}: half of these words or more; {@code court}: of the court of this
+ *     name, or naming it; {@code field}: of this court, topic…;
  *     {@code value}: with such a value of an indicator; {@code any} and {@code all}: of its own clauses
  * @param words the synonyms of a term, the words of a run of text, the value of a field
  * @param clauses of {@code any} and {@code all}; left out where there are none

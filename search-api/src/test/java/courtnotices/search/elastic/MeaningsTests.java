@@ -38,11 +38,23 @@ class MeaningsTests {
             # a question: its words without the stop words, each with its synonyms
             哪些法院清理了执行案款 | words 清理 执行案款=执行款=案款
             各法院的当庭宣判率是多少 | term 当庭宣判率=案件当庭宣判率=当庭裁判率
-            卷宗归档不及时 | words 卷宗归档=卷宗=案卷 不及时
+            卷宗归档不及时 | words 卷宗归档=卷宗=案卷 及时
             # a word twice asks for no more than once
             整治案款整治 | words 整治 案款=执行案款=执行款
-            # what the dictionary does not know stays together, at the end with the word before
-            评查 | term 评查
+            # a single character between words says too little; of a term it is a part
+            私自用公车 | words 私自 公车=公务用车=公务车辆
+            不及时 | term 不及时
+            # everyday words stand for the field's
+            老赖 | term 老赖=失信被执行人=被执行人=拒执
+            群众上访 | words 群众 上访=信访=接访=来访
+            # a rate is told by its parts too, where one of them is a term
+            司法建议采纳率 | term 司法建议采纳率=司法建议采纳反馈率=司法建议采用率 or 司法建议+采纳
+            # a court, however it is typed, whether the register knows it or not
+            南阳中院 | court 南阳市中级人民法院
+            示例省高级人民法院 | court 示例省高级人民法院
+            基层法院 | term 基层法院
+            # what the dictionary does not know stays together
+            㵲溪 | term 㵲溪
             清理评查案款 | words 清理 评查 案款=执行案款=执行款
             案款评 | term 案款评
             # excluded is excluded as it stands
@@ -82,7 +94,11 @@ class MeaningsTests {
     private static String told(Meaning meaning) {
         return switch (meaning) {
             case Meaning.Phrase phrase -> "phrase " + phrase.clause().words();
-            case Meaning.Synonyms synonyms -> "term " + String.join("=", synonyms.terms());
+            case Meaning.Synonyms synonyms -> {
+                String term = "term " + String.join("=", synonyms.terms());
+                yield synonyms.parts().isEmpty() ? term : term + " or " + String.join("+", synonyms.parts());
+            }
+            case Meaning.OfCourt court -> "court " + court.name();
             case Meaning.Words words ->
                 "words "
                         + words.words().stream()

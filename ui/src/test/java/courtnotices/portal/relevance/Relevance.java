@@ -66,6 +66,16 @@ record Relevance(int notices, int issues, List<JudgedQuery> queries, SystemScore
         return List.copyOf(best.values());
     }
 
+    /** The ways to ask other systems that are not behind the portal in both measures, with theirs. */
+    List<String> ahead() {
+        Measures own = portal.compared();
+        return others.stream()
+                .filter(way -> way.compared().ndcg() >= own.ndcg()
+                        || way.compared().recall() >= own.recall())
+                .map(way -> way.name() + " " + way.compared())
+                .toList();
+    }
+
     private static List<JudgedQuery> compared(List<JudgedQuery> queries) {
         return queries.stream().filter(query -> query.kind().compared()).toList();
     }

@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,9 +30,9 @@ import org.junit.jupiter.api.io.TempDir;
 class RelevanceTests {
 
     /** One hundredth under what was measured last: a change that costs more than that is looked at. Floors only ever go up. */
-    private static final Measures FLOOR_OF_SAMPLES = new Measures(0, 0);
+    private static final Measures FLOOR_OF_SAMPLES = new Measures(0.928, 0.891);
 
-    private static final Measures FLOOR_WITH_REAL_NOTICES = new Measures(0, 0);
+    private static final Measures FLOOR_WITH_REAL_NOTICES = new Measures(0.912, 0.858);
 
     /** Holds {@code seeds}, where they are at hand. */
     private static final Path SHARED = Path.of(System.getProperty("courtnotices.shared", "../../shared"));
@@ -43,18 +42,13 @@ class RelevanceTests {
 
     private EmbeddedElasticsearch engine;
     private PortalIndex index;
-    private Relevance ofSamples;
-    private @Nullable Relevance withRealNotices;
+    private List<Cutting> cuttings;
 
     @BeforeAll
-    void measure() throws IOException {
+    void open() {
         engine = EmbeddedElasticsearch.start(EngineSettings.of(NodeHome.locate(), data));
         index = new PortalIndex(engine.address());
-        List<Cutting> cuttings = List.of(Cutting.standard(), Cutting.smartcn(), Cutting.jieba());
-        ofSamples = Relevance.over(JudgedNotices.samples(), index, cuttings);
-        if (Files.isDirectory(SHARED.resolve("seeds"))) {
-            withRealNotices = Relevance.over(JudgedNotices.withRealNotices(SHARED), index, cuttings);
-        }
+        cuttings = List.of(Cutting.standard(), Cutting.smartcn(), Cutting.jieba());
     }
 
     @AfterAll
@@ -68,14 +62,12 @@ class RelevanceTests {
     }
 
     @Test
-    void isAheadOverTheSamples() {
-        check(ofSamples, FLOOR_OF_SAMPLES);
-    }
-
-    @Test
-    void isAheadOverRealNoticesAndTheSamples() {
-        assumeTrue(withRealNotices != null, () -> SHARED + " is not there: real notices do not come with the project");
-        check(Objects.requireNonNull(withRealNotices), FLOOR_WITH_REAL_NOTICES);
+    void isAheadOfTheOthers() throws IOException {
+        if (hasRealNotices()) {
+            check(withRealNotices(), FLOOR_WITH_REAL_NOTICES);
+        } else {
+            check(ofSamples(), FLOOR_OF_SAMPLES);
+        }
     }
 
     @Test
@@ -83,8 +75,16 @@ class RelevanceTests {
         String folder = System.getProperty("courtnotices.relevance");
         assumeTrue(folder != null, "docs/relevance.md is written on request: -Dcourtnotices.relevance=DIR");
         Path page = Path.of(Objects.requireNonNull(folder)).resolve("relevance.md");
-        RelevancePage.write(page, ofSamples, withRealNotices);
+        RelevancePage.write(page, ofSamples(), hasRealNotices() ? withRealNotices() : null);
         assertThat(page).isNotEmptyFile();
+    }
+
+    private Relevance ofSamples() throws IOException {
+        return Relevance.over(JudgedNotices.samples(), index, cuttings);
+    }
+
+    private Relevance withRealNotices() throws IOException {
+        return Relevance.over(JudgedNotices.withRealNotices(SHARED), index, cuttings);
     }
 
     private static void check(Relevance relevance, Measures floor) {
@@ -97,16 +97,14 @@ class RelevanceTests {
         if (Boolean.getBoolean("courtnotices.misses")) {
             System.out.println(RelevanceTable.ofWorst(relevance));
         }
+        assertThat(relevance.others()).isNotEmpty();
+        assertThat(relevance.ahead()).as("ahead of the portal").isEmpty();
         Measures portal = relevance.portal().compared();
-        assertThat(relevance.others()).isNotEmpty().allSatisfy(other -> {
-            assertThat(portal.ndcg())
-                    .as(other.name())
-                    .isGreaterThan(other.compared().ndcg());
-            assertThat(portal.recall())
-                    .as(other.name())
-                    .isGreaterThan(other.compared().recall());
-        });
         assertThat(portal.ndcg()).as("nDCG@10").isGreaterThanOrEqualTo(floor.ndcg());
         assertThat(portal.recall()).as("recall@20").isGreaterThanOrEqualTo(floor.recall());
+    }
+
+    private static boolean hasRealNotices() {
+        return Files.isDirectory(SHARED.resolve("seeds"));
     }
 }
