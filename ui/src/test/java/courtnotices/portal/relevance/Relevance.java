@@ -70,8 +70,8 @@ record Relevance(int notices, int issues, List<JudgedQuery> queries, SystemScore
     List<String> ahead() {
         Measures own = portal.compared();
         return others.stream()
-                .filter(way -> way.compared().ndcg() >= own.ndcg()
-                        || way.compared().recall() >= own.recall())
+                .filter(way ->
+                        way.compared().ndcg() >= own.ndcg() || way.compared().recall() >= own.recall())
                 .map(way -> way.name() + " " + way.compared())
                 .toList();
     }

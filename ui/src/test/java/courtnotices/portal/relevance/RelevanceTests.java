@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
  * {@code docs/relevance.md}. Real notices, which do not come with the project, are searched where they are at hand.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Timeout(120)
+@Timeout(300) // a page on request measures twice, on a busy machine
 class RelevanceTests {
 
     /** One hundredth under what was measured last: a change that costs more than that is looked at. Floors only ever go up. */
