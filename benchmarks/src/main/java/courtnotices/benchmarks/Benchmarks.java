@@ -1,7 +1,6 @@
 package courtnotices.benchmarks;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Map;
@@ -14,7 +13,7 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
-/** Runs all benchmarks on one thread and reports; {@code -Dcourtnotices.performance=docs} writes {@code docs/performance.md}. */
+/** Runs all benchmarks on one thread and reports; {@code -Dcourtnotices.performance=docs} writes its part of {@code docs/performance.md}. */
 public final class Benchmarks {
 
     /** Seconds. The whole reader is much code: after five the compiler still takes as long as reading does. */
@@ -40,7 +39,7 @@ public final class Benchmarks {
         System.out.println(report);
         String folder = System.getProperty("courtnotices.performance", "");
         if (!folder.isEmpty()) {
-            Files.writeString(Path.of(folder).resolve("performance.md"), report);
+            PerformanceFile.in(Path.of(folder)).write(report);
         }
     }
 

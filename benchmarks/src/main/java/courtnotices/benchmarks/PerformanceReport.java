@@ -3,7 +3,7 @@ package courtnotices.benchmarks;
 import java.util.List;
 import java.util.Map;
 
-/** {@code docs/performance.md}: where the time of a reading goes, by measured figures only. */
+/** A part of {@code docs/performance.md}: where the time of a reading goes, by measured figures only. */
 final class PerformanceReport {
 
     private static final List<String> STAGES =

@@ -54,6 +54,14 @@ class EmbeddedElasticsearchTests {
             assertThat(engine.address().getHost()).isEqualTo("127.0.0.1");
         }
 
+        /** By default a request is refused when the heap is 95 % full, be it of garbage. */
+        @Test
+        void refusesRequestsForWhatTheyHoldAndNotForGarbage() throws Exception {
+            assertThat(Nodes.get(engine.address(), "/_nodes/settings?flat_settings=true")
+                            .body())
+                    .contains("\"indices.breaker.total.use_real_memory\":\"false\"");
+        }
+
         @Test
         void makesNoIndexThatNobodyAskedFor() throws Exception {
             assertThat(Nodes.put(engine.address(), "/mistyped/_doc/1", "{}").statusCode())
