@@ -43,13 +43,13 @@ public final class CourtPages {
                 new Total(courts.size(), relation),
                 page,
                 List.of(),
-                more ? next(query, page.getLast()) : null,
+                more ? next(query, page.getLast(), courts.size()) : null,
                 Understanding.of(query, meanings));
     }
 
-    private static String next(ListQuery query, CourtHit last) {
+    private static String next(ListQuery query, CourtHit last, int total) {
         return Addresses.list(
-                Addresses.COURTS, query.from(Place.of(last, query.sort()).cursor(query.sort())));
+                Addresses.COURTS, query.from(Place.of(last, query.sort()).cursor(query.sort(), total)));
     }
 
     /** Where a court stands in an order: by a number, and among equals by name. */
@@ -83,8 +83,8 @@ public final class CourtPages {
             }
         }
 
-        Cursor cursor(Sort sort) {
-            return new Cursor(sort, List.of(String.valueOf(number), name));
+        Cursor cursor(Sort sort, int total) {
+            return new Cursor(sort, List.of(String.valueOf(number), name), total);
         }
 
         @Override

@@ -9,14 +9,19 @@ import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.transport.endpoints.BinaryEndpoint;
 import co.elastic.clients.transport.endpoints.BinaryResponse;
 import courtnotices.notice.document.DocumentKind;
+import courtnotices.search.query.Cursor;
+import courtnotices.search.query.ListQuery;
+import courtnotices.search.result.Explanation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -46,6 +51,7 @@ public class Elastic {
 
     private static final BinaryEndpoint<SearchRequest> BYTES = SearchRequest._ENDPOINT.withBinaryResponse();
 
+    private static final int BAD_REQUEST = 400;
     private static final int NOT_FOUND = 404;
     private static final int TOO_MANY = 429;
     private static final int UNAVAILABLE = 503;
@@ -59,6 +65,47 @@ public class Elastic {
     /** The answer to {@code request}, its documents as {@code type}. */
     public <T> Mono<SearchResponse<T>> search(SearchRequest request, Class<T> type) {
         return ask(() -> client.search(request, type));
+    }
+
+    /**
+     * The answer to {@code request} for a page of a list, which says no index where it goes on at a point in time.
+     *
+     * <p>That is opened for the second page and closed with the last. When it has ended before, another is opened: the list goes on where scores are
+     * then.
+     */
+    public <T> Mono<SearchResponse<T>> page(
+            DocumentKind kind, SearchRequest request, @Nullable Cursor cursor, Class<T> type) {
+        if (cursor == null || cursor.first().isEmpty()) {
+            return search(request, type);
+        }
+        Mono<SearchResponse<T>> anew = openPointInTime(kind)
+                .flatMap(point -> search(PagedRequests.at(request, point), type)
+                        .onErrorResume(e -> closePointInTime(point).then(Mono.error(e))));
+        String point = cursor.pointInTime();
+        Mono<SearchResponse<T>> page = point == null
+                ? anew
+                : search(PagedRequests.at(request, point), type).onErrorResume(Elastic::hasEnded, e -> anew);
+        return page.flatMap(response -> isLast(response, request) ? close(response) : Mono.just(response));
+    }
+
+    private <T> Mono<SearchResponse<T>> close(SearchResponse<T> response) {
+        return closePointInTime(Objects.requireNonNull(response.pitId())).thenReturn(response);
+    }
+
+    private static boolean isLast(SearchResponse<?> response, SearchRequest request) {
+        return response.hits().hits().size() < Objects.requireNonNull(request.size());
+    }
+
+    /** Why {@code query} finds nothing, as {@code request} asks. */
+    public Mono<Explanation> explain(SearchRequest request, ListQuery query, List<Meaning> meanings) {
+        return search(request, Void.class).map(response -> ExplanationResponses.of(response, query, meanings));
+    }
+
+    /** A point in time that ended is not found; one that never was cannot be read. */
+    private static boolean hasEnded(Throwable error) {
+        Throwable refusal = error instanceof EngineAwayException ? error.getCause() : error;
+        return refusal instanceof ElasticsearchException refused
+                && (refused.status() == NOT_FOUND || refused.status() == BAD_REQUEST);
     }
 
     /** The document of this id, or nothing. */

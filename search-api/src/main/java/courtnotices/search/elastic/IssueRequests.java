@@ -1,6 +1,5 @@
 package courtnotices.search.elastic;
 
-import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.search.BoundaryScanner;
 import co.elastic.clients.elasticsearch.core.search.Highlight;
@@ -10,12 +9,7 @@ import courtnotices.search.query.ListQuery;
 import courtnotices.search.query.Listed;
 import java.util.List;
 
-/**
- * A list of issues as a request to Elasticsearch: hits, facets and highlights in one.
- *
- * <p>Filters narrow the hits after the facets are counted, and each facet is counted under all filters but its own, so that a reader sees
- * what else could be chosen.
- */
+/** A list of issues as a request to Elasticsearch: hits, facets and highlights in one. */
 public final class IssueRequests {
 
     /** Nine in ten sentences of the notices measured are shorter; three snippets show why an issue was found. */
@@ -26,32 +20,22 @@ public final class IssueRequests {
     /** As many as Elasticsearch gives at once; the longest notice seen has 57. */
     private static final int MOST_OF_A_NOTICE = 10_000;
 
-    private static final Matching MATCHING = new Matching(Fields.OF_ISSUES);
-    private static final FacetRequests FACETS = new FacetRequests(Listed.ISSUES, MATCHING, Fields.OF_ISSUES);
-    private static final Orders ORDERS = new Orders(Fields.OF_ISSUES, "ordinal");
+    static final ListRequests LIST =
+            new ListRequests(Listed.ISSUES, Fields.OF_ISSUES, new Orders(Fields.OF_ISSUES, "ordinal"));
 
     private IssueRequests() {}
 
     /** The request for a page of issues; one entry more than a page tells whether another follows. */
     public static SearchRequest list(ListQuery query, List<Meaning> meanings) {
-        SearchRequest.Builder request = new SearchRequest.Builder()
-                .index(Fields.OF_ISSUES.alias())
-                .query(MATCHING.words(meanings))
-                .trackTotalHits(t -> t.enabled(true))
-                .size(query.size() + 1)
-                .sort(ORDERS.of(query.sort()))
+        return LIST.page(query, meanings)
                 .source(s -> s.filter(f -> f.excludes("text", "words", "titleWords", "measures.text", "measures.span")))
-                .highlight(highlight(meanings));
-        List<Query> filters = MATCHING.filters(query, null);
-        if (!filters.isEmpty()) {
-            request.postFilter(f -> f.bool(b -> b.filter(filters)));
-        }
-        if (query.cursor() != null) {
-            request.searchAfter(ORDERS.after(query.cursor()));
-        } else {
-            request.aggregations(FACETS.of(query));
-        }
-        return request.build();
+                .highlight(highlight(meanings))
+                .build();
+    }
+
+    /** The request for why {@code query} finds nothing. */
+    public static SearchRequest explanation(ListQuery query, List<Meaning> meanings) {
+        return ExplanationRequests.of(LIST.matching(), query, meanings);
     }
 
     /** The request for all issues of a notice, in order. */

@@ -2,7 +2,6 @@ package courtnotices.search.elastic;
 
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
-import courtnotices.search.query.Cursor;
 import courtnotices.search.query.ListQuery;
 import courtnotices.search.query.Listed;
 import courtnotices.search.result.Addresses;
@@ -10,7 +9,6 @@ import courtnotices.search.result.IssueHit;
 import courtnotices.search.result.Links;
 import courtnotices.search.result.Listing;
 import courtnotices.search.result.Snippet;
-import courtnotices.search.result.Total;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -26,26 +24,12 @@ public final class IssueResponses {
     /** The page that {@code response} holds, for the query that it answers. */
     public static Listing<IssueHit> list(
             SearchResponse<IssueSource> response, ListQuery query, List<Meaning> meanings) {
-        List<Hit<IssueSource>> hits = response.hits().hits();
-        boolean more = hits.size() > query.size();
-        List<Hit<IssueSource>> page = more ? hits.subList(0, query.size()) : hits;
-        Cursor next = more ? Orders.cursor(query.sort(), page.getLast().sort()) : null;
-        return new Listing<>(
-                Total.exactly(total(response)),
-                page.stream().map(IssueResponses::hit).toList(),
-                Facets.of(Listed.ISSUES, Addresses.ISSUES, response.aggregations(), query),
-                next == null ? null : Addresses.list(Addresses.ISSUES, query.from(next)),
-                Understanding.of(query, meanings));
+        return ListResponses.page(Listed.ISSUES, Addresses.ISSUES, response, query, meanings, IssueResponses::hit);
     }
 
     /** The issues that {@code response} holds, in its order. */
     public static List<IssueHit> all(SearchResponse<IssueSource> response) {
         return response.hits().hits().stream().map(IssueResponses::hit).toList();
-    }
-
-    private static long total(SearchResponse<?> response) {
-        var total = response.hits().total();
-        return total == null ? 0 : total.value();
     }
 
     private static IssueHit hit(Hit<IssueSource> hit) {

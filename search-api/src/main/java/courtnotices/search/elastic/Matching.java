@@ -52,6 +52,11 @@ final class Matching {
         this.fields = fields;
     }
 
+    /** Where the documents are. */
+    String alias() {
+        return fields.alias();
+    }
+
     /** The words of the query, without its filters. */
     Query words(List<Meaning> meanings) {
         if (meanings.isEmpty()) {

@@ -3,14 +3,13 @@ package courtnotices.search.elastic;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
-import courtnotices.search.query.Cursor;
 import courtnotices.search.query.ListQuery;
+import courtnotices.search.query.Listed;
 import courtnotices.search.result.Addresses;
 import courtnotices.search.result.Coverage;
 import courtnotices.search.result.Links;
 import courtnotices.search.result.Listing;
 import courtnotices.search.result.NoticeHit;
-import courtnotices.search.result.Total;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,16 +22,7 @@ public final class NoticeResponses {
     /** The page that {@code response} holds, for the query that it answers. */
     public static Listing<NoticeHit> list(
             SearchResponse<NoticeSource> response, ListQuery query, List<Meaning> meanings) {
-        List<Hit<NoticeSource>> hits = response.hits().hits();
-        boolean more = hits.size() > query.size();
-        List<Hit<NoticeSource>> page = more ? hits.subList(0, query.size()) : hits;
-        Cursor next = more ? Orders.cursor(query.sort(), page.getLast().sort()) : null;
-        return new Listing<>(
-                Total.exactly(total(response)),
-                page.stream().map(NoticeResponses::hit).toList(),
-                List.of(),
-                next == null ? null : Addresses.list(Addresses.NOTICES, query.from(next)),
-                Understanding.of(query, meanings));
+        return ListResponses.page(Listed.NOTICES, Addresses.NOTICES, response, query, meanings, NoticeResponses::hit);
     }
 
     /** How much the index holds, as {@code response} says. */
@@ -40,14 +30,9 @@ public final class NoticeResponses {
         Map<String, Aggregate> counts = response.aggregations();
         return new Coverage(
                 Objects.requireNonNull(counts.get("courts")).cardinality().value(),
-                total(response),
+                response.hits().total() == null ? 0 : response.hits().total().value(),
                 Math.round(Objects.requireNonNullElse(
                         Objects.requireNonNull(counts.get("issues")).sum().value(), 0.0)));
-    }
-
-    private static long total(SearchResponse<?> response) {
-        var total = response.hits().total();
-        return total == null ? 0 : total.value();
     }
 
     private static NoticeHit hit(Hit<NoticeSource> hit) {

@@ -65,12 +65,22 @@ final class Orders {
     List<FieldValue> after(Cursor cursor) {
         List<SortOptions> orders = of(cursor.sort());
         List<String> values = cursor.after();
-        if (values.size() != orders.size()) {
+        boolean inShard = cursor.pointInTime() != null && values.size() == orders.size() + 1;
+        if (values.size() != orders.size() && !inShard) {
             throw Cursor.foreign();
         }
         return IntStream.range(0, values.size())
-                .mapToObj(i -> value(orders.get(i), values.get(i)))
+                .mapToObj(i -> i < orders.size() ? value(orders.get(i), values.get(i)) : inShard(values.get(i)))
                 .toList();
+    }
+
+    /** At a point in time Elasticsearch adds an order of its own at the end, the place in the shard, and wants it back. */
+    private static FieldValue inShard(String value) {
+        try {
+            return FieldValue.of(Long.parseLong(value));
+        } catch (NumberFormatException e) {
+            throw Cursor.foreign();
+        }
     }
 
     private static FieldValue value(SortOptions order, String value) {
@@ -95,13 +105,14 @@ final class Orders {
         return FieldValue.of(number);
     }
 
-    /** A cursor after an entry with these sort values. */
-    static Cursor cursor(Sort sort, List<FieldValue> values) {
+    /** A cursor after an entry with these sort values, of so many. */
+    static Cursor cursor(Sort sort, List<FieldValue> values, long total) {
         return new Cursor(
                 sort,
                 values.stream()
                         .map(value -> value.isNull() ? "" : value._toJsonString())
-                        .toList());
+                        .toList(),
+                total);
     }
 
     private static SortOptions by(String field, SortOrder order) {

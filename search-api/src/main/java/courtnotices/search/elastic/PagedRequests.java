@@ -13,18 +13,25 @@ final class PagedRequests {
 
     /** The first page, which tells how many documents there are. */
     static SearchRequest first(SearchRequest request, String pointInTime) {
-        return at(request, pointInTime).trackTotalHits(t -> t.enabled(true)).build();
+        return rebuilt(request, pointInTime)
+                .trackTotalHits(t -> t.enabled(true))
+                .build();
     }
 
     /** The page after {@code page}. */
     static SearchRequest after(SearchRequest request, SourcePage page) {
-        return at(request, page.pointInTime())
+        return rebuilt(request, page.pointInTime())
                 .trackTotalHits(t -> t.enabled(false))
                 .searchAfter(page.last())
                 .build();
     }
 
-    private static SearchRequest.Builder at(SearchRequest request, String pointInTime) {
+    /** The request at a point in time. */
+    static SearchRequest at(SearchRequest request, String pointInTime) {
+        return rebuilt(request, pointInTime).build();
+    }
+
+    private static SearchRequest.Builder rebuilt(SearchRequest request, String pointInTime) {
         return request.rebuild()
                 .pit(p -> p.id(pointInTime).keepAlive(Elastic.keepAlive()))
                 .allowPartialSearchResults(false);

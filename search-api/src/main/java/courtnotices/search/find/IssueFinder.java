@@ -9,7 +9,6 @@ import courtnotices.search.elastic.IssueSource;
 import courtnotices.search.elastic.Meaning;
 import courtnotices.search.elastic.Meanings;
 import courtnotices.search.query.ListQuery;
-import courtnotices.search.result.Addresses;
 import courtnotices.search.result.IssueDetail;
 import courtnotices.search.result.IssueHit;
 import courtnotices.search.result.Links;
@@ -33,8 +32,10 @@ public class IssueFinder {
     /** A page of the issues that {@code query} asks for. */
     public Mono<Listing<IssueHit>> list(ListQuery query) {
         List<Meaning> read = meanings.of(query);
-        return elastic.search(IssueRequests.list(query, read), IssueSource.class)
-                .map(response -> IssueResponses.list(response, query, read));
+        return elastic.page(DocumentKind.ISSUES, IssueRequests.list(query, read), query.cursor(), IssueSource.class)
+                .map(response -> IssueResponses.list(response, query, read))
+                .flatMap(listing -> Explained.of(
+                        listing, query, () -> elastic.explain(IssueRequests.explanation(query, read), query, read)));
     }
 
     /** The issue of this id, or {@link NotFoundException}. */
@@ -45,11 +46,6 @@ public class IssueFinder {
     }
 
     private static IssueDetail detail(IssueDocument issue) {
-        return new IssueDetail(
-                issue,
-                new Links(
-                        Addresses.one(Addresses.ISSUES, issue.id()),
-                        Addresses.one(Addresses.NOTICES, issue.notice().id()),
-                        issue.sourceUri()));
+        return new IssueDetail(issue, Links.of(issue));
     }
 }

@@ -12,7 +12,6 @@ import courtnotices.search.elastic.NoticeRequests;
 import courtnotices.search.elastic.NoticeResponses;
 import courtnotices.search.elastic.NoticeSource;
 import courtnotices.search.query.ListQuery;
-import courtnotices.search.result.Addresses;
 import courtnotices.search.result.Coverage;
 import courtnotices.search.result.Links;
 import courtnotices.search.result.Listing;
@@ -37,8 +36,10 @@ public class NoticeFinder {
     /** A page of the notices that {@code query} asks for. */
     public Mono<Listing<NoticeHit>> list(ListQuery query) {
         List<Meaning> read = meanings.of(query);
-        return elastic.search(NoticeRequests.list(query, read), NoticeSource.class)
-                .map(response -> NoticeResponses.list(response, query, read));
+        return elastic.page(DocumentKind.NOTICES, NoticeRequests.list(query, read), query.cursor(), NoticeSource.class)
+                .map(response -> NoticeResponses.list(response, query, read))
+                .flatMap(listing -> Explained.of(
+                        listing, query, () -> elastic.explain(NoticeRequests.explanation(query, read), query, read)));
     }
 
     /** How much there is to find. */
@@ -50,7 +51,7 @@ public class NoticeFinder {
     public Mono<NoticeDetail> one(String id) {
         return document(id)
                 .flatMap(notice -> elastic.search(IssueRequests.ofNotice(id), IssueSource.class)
-                        .map(issues -> new NoticeDetail(notice, IssueResponses.all(issues), links(notice))));
+                        .map(issues -> new NoticeDetail(notice, IssueResponses.all(issues), Links.of(notice))));
     }
 
     /** The normalised text of the notice of this id, in which all offsets count, or {@link NotFoundException}. */
@@ -61,12 +62,5 @@ public class NoticeFinder {
     private Mono<NoticeDocument> document(String id) {
         return elastic.get(DocumentKind.NOTICES, id, NoticeDocument.class)
                 .switchIfEmpty(Mono.error(() -> new NotFoundException("notice", id)));
-    }
-
-    private static Links links(NoticeDocument notice) {
-        return new Links(
-                Addresses.one(Addresses.NOTICES, notice.id()),
-                null,
-                notice.sources().getFirst().uri());
     }
 }

@@ -29,8 +29,16 @@ public class ObservationFinder {
     /** A page of the figures that {@code query} asks for. */
     public Mono<Listing<ObservationHit>> list(ListQuery query) {
         List<Meaning> read = meanings.of(query);
-        return elastic.search(ObservationRequests.list(query, read), ObservationDocument.class)
-                .map(response -> ObservationResponses.list(response, query, read));
+        return elastic.page(
+                        DocumentKind.OBSERVATIONS,
+                        ObservationRequests.list(query, read),
+                        query.cursor(),
+                        ObservationDocument.class)
+                .map(response -> ObservationResponses.list(response, query, read))
+                .flatMap(listing -> Explained.of(
+                        listing,
+                        query,
+                        () -> elastic.explain(ObservationRequests.explanation(query, read), query, read)));
     }
 
     /** The figure of this id, or {@link NotFoundException}. */

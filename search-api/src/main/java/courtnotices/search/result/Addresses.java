@@ -24,6 +24,9 @@ public final class Addresses {
     public static final String COMPARE_COURTS = "/api/v1/compare/courts";
     public static final String TRENDS = "/api/v1/trends";
 
+    /** There is no list of measures: they stand in their issues. */
+    public static final String MEASURES = "/api/v1/measures";
+
     private Addresses() {}
 
     /** The address of one thing. Ids are made of letters, digits and dashes. */

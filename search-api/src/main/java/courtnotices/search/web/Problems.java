@@ -1,6 +1,7 @@
 package courtnotices.search.web;
 
 import courtnotices.search.elastic.EngineAwayException;
+import courtnotices.search.export.TooManyExportsException;
 import courtnotices.search.find.NotFoundException;
 import courtnotices.search.query.BadQueryException;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import org.springframework.web.ErrorResponse;
  * Errors as problems (RFC 9457), for API and pages alike.
  *
  * <p>A bad query is 400 with {@code parameter}, {@code position} and {@code repaired} where they are known; an unknown id 404; an index that is
- * away 503; anything else 500 without its inner words.
+ * away and an export too many 503; anything else 500 without its inner words.
  */
 public final class Problems {
 
@@ -31,6 +32,8 @@ public final class Problems {
                         HttpStatus.SERVICE_UNAVAILABLE,
                         "The index is away",
                         "The index does not answer; try again in a few seconds.");
+            case TooManyExportsException many ->
+                problem(HttpStatus.SERVICE_UNAVAILABLE, "Too many exports", many.getMessage());
             case ErrorResponse response -> response.getBody();
             default ->
                 problem(HttpStatus.INTERNAL_SERVER_ERROR, "Something broke", "The portal failed; its log says more.");

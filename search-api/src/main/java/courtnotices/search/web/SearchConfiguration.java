@@ -7,12 +7,15 @@ import courtnotices.notice.chinese.segment.Segmenter;
 import courtnotices.search.compare.ComparisonFinder;
 import courtnotices.search.elastic.Elastic;
 import courtnotices.search.elastic.Meanings;
+import courtnotices.search.export.ExportSettings;
+import courtnotices.search.export.Exports;
 import courtnotices.search.feed.IssueFeed;
 import courtnotices.search.find.IssueFinder;
 import courtnotices.search.suggest.Suggester;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
@@ -26,8 +29,10 @@ import org.springframework.context.annotation.Configuration;
             ComparisonFinder.class,
             Suggester.class,
             IssueFeed.class,
+            Exports.class,
             SearchConfiguration.class
         })
+@EnableConfigurationProperties(ExportSettings.class)
 public class SearchConfiguration {
 
     @Bean

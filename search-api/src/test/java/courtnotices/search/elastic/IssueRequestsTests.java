@@ -32,7 +32,7 @@ class IssueRequestsTests {
     /** No facets: they are the same on every page. */
     @Test
     void asksForTheNextPage() throws IOException {
-        Cursor cursor = new Cursor(Sort.RELEVANCE, List.of("17.76673", "1724371200000", "0123456789abcdef", "2"));
+        Cursor cursor = new Cursor(Sort.RELEVANCE, List.of("17.76673", "1724371200000", "0123456789abcdef", "2"), 5);
         ListQuery query = Queries.query("q=食堂&year!=2024&cursor=" + cursor.print());
         check("issues-next-page", IssueRequests.list(query, Queries.meanings(query)));
     }
@@ -51,7 +51,7 @@ class IssueRequestsTests {
     @Test
     void refusesACursorOfNotices() {
         ListQuery query = new ListQuery(
-                "", ListQuery.ALL.filters(), Sort.DATE, 20, new Cursor(Sort.DATE, List.of("1", "0123456789abcdef")));
+                "", ListQuery.ALL.filters(), Sort.DATE, 20, new Cursor(Sort.DATE, List.of("1", "0123456789abcdef"), 5));
         assertThatExceptionOfType(BadQueryException.class).isThrownBy(() -> IssueRequests.list(query, List.of()));
     }
 

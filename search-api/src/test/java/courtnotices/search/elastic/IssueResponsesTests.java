@@ -28,7 +28,8 @@ class IssueResponsesTests {
     @Test
     void goesOnAfterTheLastEntryThatIsShown() throws IOException {
         Listing<IssueHit> page = firstPage();
-        Cursor after = new Cursor(Sort.RELEVANCE, List.of("7.064882", "1724371200000", "1111aaaa1111aaaa", "1"));
+        Cursor after = new Cursor(Sort.RELEVANCE, List.of("7.064882", "1724371200000", "1111aaaa1111aaaa", "1"), 3)
+                .at(null, List.of("2222bbbb2222bbbb-1", "1111aaaa1111aaaa-1"));
         assertThat(page.items()).extracting(IssueHit::id).containsExactly("2222bbbb2222bbbb-1", "1111aaaa1111aaaa-1");
         assertThat(page.total()).isEqualTo(new Total(3, "eq"));
         assertThat(page.next())
@@ -38,7 +39,7 @@ class IssueResponsesTests {
 
     @Test
     void endsWithAPageThatHoldsTheRest() throws IOException {
-        ListQuery query = QUERY.from(new Cursor(Sort.RELEVANCE, List.of("7.0", "1", "1111aaaa1111aaaa", "1")));
+        ListQuery query = QUERY.from(new Cursor(Sort.RELEVANCE, List.of("7.0", "1", "1111aaaa1111aaaa", "1"), 5));
         Listing<IssueHit> page = IssueResponses.list(recorded("issues-last-page.json"), query, List.of());
         assertThat(page.items()).extracting(IssueHit::id).containsExactly("3333cccc3333cccc-1");
         assertThat(page.next()).isNull();

@@ -27,7 +27,7 @@ class NoticeRequestsTests {
 
     @Test
     void asksForTheNextPage() throws IOException {
-        Cursor cursor = new Cursor(Sort.COURT, List.of("", "-9223372036854775808", "0123456789abcdef"));
+        Cursor cursor = new Cursor(Sort.COURT, List.of("", "-9223372036854775808", "0123456789abcdef"), 5);
         check(
                 "notices-next-page",
                 NoticeRequests.list(Queries.query("sort=court&cursor=" + cursor.print()), List.of()));

@@ -22,7 +22,7 @@ class NoticeResponsesTests {
     @Test
     void goesOnAfterTheLastEntryThatIsShown() throws IOException {
         Listing<NoticeHit> page = page("size=1");
-        Cursor after = new Cursor(Sort.RELEVANCE, List.of("1.5100516", "1646092800000", "2222bbbb2222bbbb"));
+        Cursor after = new Cursor(Sort.RELEVANCE, List.of("1.5100516", "1646092800000", "2222bbbb2222bbbb"), 2);
         assertThat(page.items()).extracting(NoticeHit::id).containsExactly("2222bbbb2222bbbb");
         assertThat(page.next()).isEqualTo("/api/v1/notices?size=1&cursor=" + after.print());
     }

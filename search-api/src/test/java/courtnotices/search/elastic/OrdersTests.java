@@ -51,7 +51,7 @@ class OrdersTests {
     @ParameterizedTest
     @MethodSource("places")
     void goesOnAfterTheValuesThatElasticsearchGave(Orders orders, Sort sort, List<FieldValue> values) {
-        Cursor cursor = Cursor.parse(Orders.cursor(sort, values).print());
+        Cursor cursor = Cursor.parse(Orders.cursor(sort, values, 5).print());
         assertThat(orders.after(cursor)).extracting(OrdersTests::json).isEqualTo(json(values));
     }
 
@@ -63,16 +63,16 @@ class OrdersTests {
 
     static Stream<Arguments> forgeries() {
         return Stream.of(
-                Arguments.of(ISSUES, new Cursor(Sort.DATE, List.of("1724371200000"))),
+                Arguments.of(ISSUES, new Cursor(Sort.DATE, List.of("1724371200000"), 5)),
                 // a notice list's, in the same order
-                Arguments.of(ISSUES, new Cursor(Sort.DATE, List.of("1724371200000", "0123456789abcdef"))),
+                Arguments.of(ISSUES, new Cursor(Sort.DATE, List.of("1724371200000", "0123456789abcdef"), 5)),
                 // an issue list's
-                Arguments.of(NOTICES, new Cursor(Sort.DATE, List.of("1724371200000", "0123456789abcdef", "1"))),
-                Arguments.of(ISSUES, new Cursor(Sort.DATE, List.of("2024-08-23", "0123456789abcdef", "1"))),
-                Arguments.of(ISSUES, new Cursor(Sort.DATE, List.of("1724371200000", "0123456789abcdef", "一"))),
-                Arguments.of(NOTICES, new Cursor(Sort.RELEVANCE, List.of("high", "1", "0123456789abcdef"))),
-                Arguments.of(NOTICES, new Cursor(Sort.RELEVANCE, List.of("NaN", "1", "0123456789abcdef"))),
-                Arguments.of(NOTICES, new Cursor(Sort.RELEVANCE, List.of("-Infinity", "1", "0123456789abcdef"))));
+                Arguments.of(NOTICES, new Cursor(Sort.DATE, List.of("1724371200000", "0123456789abcdef", "1"), 5)),
+                Arguments.of(ISSUES, new Cursor(Sort.DATE, List.of("2024-08-23", "0123456789abcdef", "1"), 5)),
+                Arguments.of(ISSUES, new Cursor(Sort.DATE, List.of("1724371200000", "0123456789abcdef", "一"), 5)),
+                Arguments.of(NOTICES, new Cursor(Sort.RELEVANCE, List.of("high", "1", "0123456789abcdef"), 5)),
+                Arguments.of(NOTICES, new Cursor(Sort.RELEVANCE, List.of("NaN", "1", "0123456789abcdef"), 5)),
+                Arguments.of(NOTICES, new Cursor(Sort.RELEVANCE, List.of("-Infinity", "1", "0123456789abcdef"), 5)));
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,10 +24,18 @@ class CursorTests {
                 "%%%",
                 "a+b/c=",
                 encoded("date"),
-                encoded("newest\u001f1"),
-                encoded("\u001f1"),
+                encoded("date\u001f5"),
+                encoded("date\u001f-1\u001f1"),
+                encoded("date\u001fmany\u001f1"),
+                encoded("newest\u001f5\u001f1"),
+                encoded("\u001f5\u001f1"),
                 encoded("date" + "\u001f1".repeat(9)),
-                encoded("date\u001f" + "1".repeat(1_000)));
+                encoded("date\u001f5\u001f1\u001ePOINT"),
+                encoded("date\u001f5\u001f1\u001ePOINT\u001e"),
+                encoded("date\u001f5\u001f1\u001ePOINT\u001ea\u001f\u001fb"),
+                encoded("date\u001f5\u001f1\u001ePOINT\u001ea" + "\u001fa".repeat(100)),
+                encoded("date\u001f5\u001f1\u001ePOINT\u001ea\u001eb"),
+                encoded("date\u001f" + "1".repeat(8_000)));
     }
 
     @ParameterizedTest
@@ -40,21 +49,31 @@ class CursorTests {
     @ParameterizedTest
     @EnumSource
     void comesBackAsItWasPrinted(Sort sort) {
-        Cursor cursor = new Cursor(sort, List.of("17.76673", "", "青澜市中级人民法院", "-9223372036854775808"));
+        Cursor cursor = new Cursor(sort, List.of("17.76673", "", "青澜市中级人民法院", "-9223372036854775808"), 5);
         assertThat(Cursor.parse(cursor.print())).isEqualTo(cursor);
         assertThat(cursor.print()).as("needs no encoding in an address").matches("[A-Za-z0-9_-]+");
     }
 
     @Test
+    void keepsAPointInTimeAndTheFirstPage() {
+        Cursor place = new Cursor(Sort.RELEVANCE, List.of("17.76673", "1724371200000", "0123456789abcdef", "2"), 5);
+        List<String> first =
+                IntStream.range(0, 100).mapToObj(i -> "0123456789abcdef-" + i).toList();
+        for (Cursor cursor : List.of(place.at(null, first), place.at("x".repeat(700), first))) {
+            assertThat(Cursor.parse(cursor.print())).isEqualTo(cursor);
+        }
+    }
+
+    @Test
     void keepsAMissingValueAtTheEnd() {
-        Cursor cursor = new Cursor(Sort.COURT, List.of("临湾区人民法院", ""));
+        Cursor cursor = new Cursor(Sort.COURT, List.of("临湾区人民法院", ""), 5);
         assertThat(Cursor.parse(cursor.print())).isEqualTo(cursor);
     }
 
     @Test
     void copiesItsValues() {
         List<String> values = new ArrayList<>(List.of("1"));
-        Cursor cursor = new Cursor(Sort.DATE, values);
+        Cursor cursor = new Cursor(Sort.DATE, values, 5);
         values.add("2");
         assertThat(cursor.after()).containsExactly("1").isUnmodifiable();
     }

@@ -18,7 +18,7 @@ class ListQueryTests {
     private static final FilterValue WANTED = new FilterValue("终本", false);
     private static final FilterValue EXCLUDED = new FilterValue("终本", true);
     private static final FilterValue OTHER = new FilterValue("三个规定", false);
-    private static final Cursor CURSOR = new Cursor(Sort.DATE, List.of("1724371200000", "0123456789abcdef", "1"));
+    private static final Cursor CURSOR = new Cursor(Sort.DATE, List.of("1724371200000", "0123456789abcdef", "1"), 5);
     private static final ListQuery QUERY =
             new ListQuery("案款", Map.of(Filter.TOPIC, List.of(WANTED, OTHER)), Sort.DATE, 50, CURSOR);
 

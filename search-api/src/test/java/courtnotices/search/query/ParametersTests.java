@@ -74,8 +74,8 @@ class ParametersTests {
             # cursors
             cursor= | cursor | - | -
             cursor=garbage | cursor | - | -
-            sort=court&cursor=ZGF0ZR8xNzI0MzcxMjAwMDAw | cursor | - | -
-            cursor=ZGF0ZR8xNzI0MzcxMjAwMDAw | cursor | - | -
+            sort=court&cursor=ZGF0ZR81HzE3MjQzNzEyMDAwMDA | cursor | - | -
+            cursor=ZGF0ZR81HzE3MjQzNzEyMDAwMDA | cursor | - | -
             # texts; the place is one in what was typed, leading spaces and all
             q=“三个规定 | q | 0 | “三个规定”
             q= \u3000终本  "案款 | q | 6 | 终本 "案款"
@@ -155,7 +155,7 @@ class ParametersTests {
             # an indicator's other name
             indicator=首执案件终本率&indicator!=终本率 | indicator=终本率&indicator!=终本率
             # a place to go on from
-            cursor=ZGF0ZR8xNzI0MzcxMjAwMDAw&sort=date | sort=date&cursor=ZGF0ZR8xNzI0MzcxMjAwMDAw
+            cursor=ZGF0ZR81HzE3MjQzNzEyMDAwMDA&sort=date | sort=date&cursor=ZGF0ZR81HzE3MjQzNzEyMDAwMDA
             """)
     void printsWhatItRead(String parameters, String printed) {
         ListQuery query = Parameters.parse(parameters(parameters), Listed.ISSUES);
@@ -169,7 +169,7 @@ class ParametersTests {
         Map<Filter, List<FilterValue>> filters = new EnumMap<>(Filter.class);
         filters.put(Filter.COURT, List.of(new FilterValue("示例省高级人民法院", true)));
         filters.put(Filter.YEAR, List.of(new FilterValue("2024", false), new FilterValue("2023", false)));
-        Cursor cursor = new Cursor(Sort.DATE_DESCENDING, List.of("1724371200000", "0123456789abcdef", "3"));
+        Cursor cursor = new Cursor(Sort.DATE_DESCENDING, List.of("1724371200000", "0123456789abcdef", "3"), 5);
         assertThat(Parameters.parse(
                         parameters("q=三个规定 -公车&court!=示例省高级人民法院&year=2024&year=2023&sort=-date&size=50&cursor="
                                 + cursor.print()),

@@ -8,6 +8,9 @@ import courtnotices.notice.InspectionAuthority;
 import courtnotices.notice.InspectionKind;
 import courtnotices.notice.Status;
 import courtnotices.notice.Term;
+import courtnotices.search.export.Exported;
+import courtnotices.search.export.Format;
+import courtnotices.search.export.Header;
 import courtnotices.search.query.Filter;
 import courtnotices.search.query.ListQuery;
 import courtnotices.search.query.Listed;
@@ -23,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -95,6 +99,26 @@ class ApiDocumentTests {
             assertThat(parameter.path("in").asString()).isEqualTo("query");
             assertThat(parameter.path("required").asBoolean(false)).isFalse();
         });
+    }
+
+    /** An export has the parameters of its list but those of single pages. */
+    @ParameterizedTest
+    @EnumSource(Exported.class)
+    void tellsEveryParameterOfAnExportAndNoOther(Exported exported) {
+        List<String> known = new ArrayList<>(List.of("format", "header"));
+        parameters("/api/v1/" + exported.listed().name().toLowerCase(Locale.ROOT))
+                .map(parameter -> parameter.path("name").asString())
+                .filter(name -> !List.of("size", "cursor").contains(name))
+                .forEach(known::add);
+
+        String path = "/api/v1/" + exported.word() + ".{format}";
+
+        assertThat(parameters(path).map(parameter -> parameter.path("name").asString()))
+                .containsExactlyInAnyOrderElementsOf(known);
+        assertThat(strings(schema(path, "format").path("enum")))
+                .isEqualTo(Arrays.stream(Format.values()).map(Format::extension).toList());
+        assertThat(strings(schema(path, "header").path("enum")))
+                .isEqualTo(Arrays.stream(Header.values()).map(Header::parameter).toList());
     }
 
     @Test

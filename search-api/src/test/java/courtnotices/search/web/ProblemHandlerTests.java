@@ -114,8 +114,8 @@ class ProblemHandlerTests {
     /** It is well made, and of the same order, but names no place in this list. */
     @Test
     void refusesACursorOfAnotherList() {
-        String ofNotices = new Cursor(Sort.DATE, List.of("1724371200000", "0123456789abcdef")).print();
-        String ofIssues = new Cursor(Sort.DATE, List.of("1724371200000", "0123456789abcdef", "1")).print();
+        String ofNotices = new Cursor(Sort.DATE, List.of("1724371200000", "0123456789abcdef"), 5).print();
+        String ofIssues = new Cursor(Sort.DATE, List.of("1724371200000", "0123456789abcdef", "1"), 5).print();
         assertRefused("/api/v1/issues?sort=date&cursor=" + ofNotices);
         assertRefused("/api/v1/notices?sort=date&cursor=" + ofIssues);
         assertRefused("/api/v1/issues?sort=court&cursor=" + ofIssues);

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import courtnotices.fixtures.SampleNotice;
 import courtnotices.notice.document.IssueDocument;
 import courtnotices.notice.document.NoticeDocument;
+import courtnotices.search.query.Cursor;
 import courtnotices.search.query.Filter;
 import courtnotices.search.query.FilterValue;
 import courtnotices.search.query.ListQuery;
 import courtnotices.search.query.Listed;
 import courtnotices.search.query.Sort;
 import courtnotices.search.result.Coverage;
+import courtnotices.search.result.Explanation;
 import courtnotices.search.result.Facet;
 import courtnotices.search.result.FacetValue;
 import courtnotices.search.result.IssueHit;
@@ -212,6 +214,74 @@ interface ListingContract {
                         .sorted(order.thenComparing(NoticeDocument::id))
                         .map(NoticeDocument::id)
                         .toList());
+    }
+
+    /** Scores move when documents come in; the pages after the first do not. */
+    @Test
+    default void goesOnWhereItWasWhenThePointInTimeHasEnded() throws IOException {
+        index().fill();
+        List<String> ids = new ArrayList<>();
+        for (String next = "q=执行&size=7"; next != null; ) {
+            Listing<IssueHit> page = index().search(next);
+            ids.addAll(PortalIndex.ids(page));
+            next = page.next();
+            Cursor cursor = next == null ? null : PortalIndex.query(next).cursor();
+            if (cursor != null && cursor.pointInTime() != null) {
+                index().client().closePointInTime(c -> c.id(cursor.pointInTime()));
+            }
+        }
+
+        assertThat(ids)
+                .doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(Samples.ids(issue -> Samples.says(issue, List.of("执行"))));
+    }
+
+    @Test
+    default void refusesAForgedPointInTime() throws IOException {
+        index().fill();
+        Cursor cursor = Objects.requireNonNull(PortalIndex.query(
+                        Objects.requireNonNull(index().search("q=执行&size=7").next()))
+                .cursor());
+
+        Listing<IssueHit> page = PortalIndex.answer(index().issues()
+                .list(new ListQuery("执行", Map.of(), Sort.RELEVANCE, 7, cursor.at("forged", cursor.first()))));
+
+        assertThat(PortalIndex.ids(page)).hasSize(7).doesNotContainAnyElementsOf(cursor.first());
+    }
+
+    @Test
+    default void leavesNoPointInTimeOpenAtTheEnd() throws IOException {
+        index().fill();
+
+        pages(new ListQuery("执行", Map.of(), Sort.RELEVANCE, 20, null));
+
+        assertThat(index().client().nodes().stats().nodes().values())
+                .allSatisfy(node ->
+                        assertThat(node.indices().search().openContexts()).isZero());
+    }
+
+    /** Two clauses that no issue has together, and a filter that shuts out what the first finds. */
+    @Test
+    default void saysWhyNothingIsFound() throws IOException {
+        index().fill();
+        long all = index().search("q=终本率").total().value();
+
+        Explanation why = Objects.requireNonNull(
+                index().search("q=终本率 zzyzx&year=1999&level=中级").explanation());
+
+        assertThat(why.clauses())
+                .containsExactly(
+                        new Explanation.ClauseCount(
+                                "终本率", all, 0, SearchContract.RATE.subList(1, SearchContract.RATE.size())),
+                        new Explanation.ClauseCount("zzyzx", 0, 0, List.of()));
+        assertThat(why.filters())
+                .containsExactly(new Explanation.FilterCount("level", 0), new Explanation.FilterCount("year", 0));
+        assertThat(index().search("q=终本率&year=1999").explanation())
+                .isEqualTo(new Explanation(
+                        List.of(new Explanation.ClauseCount(
+                                "终本率", all, 0, SearchContract.RATE.subList(1, SearchContract.RATE.size()))),
+                        List.of(new Explanation.FilterCount("year", all))));
+        assertThat(index().search("q=终本率").explanation()).isNull();
     }
 
     @Test
