@@ -42,8 +42,17 @@ public final class Indicators {
         return names.get(folded(name));
     }
 
+    /**
+     * Whether a name that is none of the indicator's holds one of them: 涉企案件执行到位率 measures a part of what 执行到位率 measures, and is not nothing
+     * of it.
+     */
+    public static boolean isNear(Indicator indicator, String name) {
+        String folded = folded(name);
+        return namesOf(indicator).stream().map(Indicators::folded).anyMatch(own -> folded.contains(own) && !folded.equals(own));
+    }
+
     /** Every name of an indicator, its code first. */
-    static List<String> namesOf(Indicator indicator) {
+    public static List<String> namesOf(Indicator indicator) {
         List<String> names = new ArrayList<>();
         names.add(indicator.code());
         names.addAll(indicator.aliases());

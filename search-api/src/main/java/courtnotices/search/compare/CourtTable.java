@@ -44,7 +44,7 @@ final class CourtTable {
      * The comparison that {@code query} asks for.
      *
      * @param notices of these courts, the newest first
-     * @param figures of these courts that belong to an indicator
+     * @param figures of these courts
      * @param topics how many issues there are by the court's name and the topic's code
      * @throws BadQueryException if there is no notice of one of the courts
      */
@@ -85,16 +85,13 @@ final class CourtTable {
     }
 
     private List<IndicatorLine> indicators(List<ComparedCourt> courts, Collection<ObservationHit> figures) {
-        Map<String, List<ObservationHit>> byIndicator = figures.stream()
-                .collect(Collectors.groupingBy(figure ->
-                        Objects.requireNonNull(figure.observation().indicator(), "asked for with an indicator")));
         return Indicators.bundled().all().stream()
-                .filter(indicator -> byIndicator.containsKey(indicator.code()))
-                .map(indicator -> line(indicator, courts, Objects.requireNonNull(byIndicator.get(indicator.code()))))
+                .filter(indicator -> figures.stream().anyMatch(figure -> Figures.isOf(indicator, figure)))
+                .map(indicator -> line(indicator, courts, figures))
                 .toList();
     }
 
-    private IndicatorLine line(Indicator indicator, List<ComparedCourt> courts, List<ObservationHit> figures) {
+    private IndicatorLine line(Indicator indicator, List<ComparedCourt> courts, Collection<ObservationHit> figures) {
         IndicatorQuery compared = new IndicatorQuery(indicator, BasisChoice.ANY, query.notices());
         IndicatorComparison comparison = IndicatorTable.of(
                 compared, courts.stream().map(ComparedCourt::court).toList(), figures);

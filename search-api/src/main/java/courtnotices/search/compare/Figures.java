@@ -2,6 +2,8 @@ package courtnotices.search.compare;
 
 import courtnotices.notice.Court;
 import courtnotices.notice.Period;
+import courtnotices.notice.catalogue.Indicator;
+import courtnotices.notice.catalogue.Indicators;
 import courtnotices.search.query.Basis;
 import courtnotices.search.result.ComparedFigure;
 import courtnotices.search.result.ObservationHit;
@@ -38,6 +40,16 @@ final class Figures {
     static ComparedFigure foremost(Collection<ObservationHit> ofACourt) {
         List<ObservationHit> sorted = ofACourt.stream().sorted(FOREMOST).toList();
         return new ComparedFigure(sorted.getFirst(), sorted.subList(1, sorted.size()));
+    }
+
+    static boolean isOf(Indicator indicator, ObservationHit figure) {
+        return indicator.code().equals(figure.observation().indicator());
+    }
+
+    /** Whether the figure is of no indicator, and its name holds one of this indicator's. */
+    static boolean isNear(Indicator indicator, ObservationHit figure) {
+        return figure.observation().indicator() == null
+                && Indicators.isNear(indicator, figure.observation().name());
     }
 
     static Basis basis(ObservationHit figure) {

@@ -11,9 +11,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Figures and courts become a comparison: each court is in the first group, or has its reason why not. */
@@ -25,25 +27,28 @@ final class IndicatorTable {
      * The comparison that {@code query} asks for.
      *
      * @param courts all that there are under the query's filters
-     * @param figures of the query's indicator, from these courts' notices
+     * @param figures of these courts' notices; those that are neither of the query's indicator nor near it are left alone
      */
     static IndicatorComparison of(IndicatorQuery query, Collection<Court> courts, Collection<ObservationHit> figures) {
-        List<ObservationHit> placed =
-                figures.stream().filter(figure -> figure.court() != null).toList();
+        Map<Boolean, List<ObservationHit>> byCourt = figures.stream()
+                .filter(figure -> Figures.isOf(query.indicator(), figure))
+                .collect(Collectors.partitioningBy(figure -> figure.court() != null));
+        List<ObservationHit> placed = Objects.requireNonNull(byCourt.get(true));
         List<ComparableGroup> groups = Groups.of(
                 query,
                 placed.stream()
                         .filter(figure -> figure.observation().value() != null)
                         .toList());
-        Map<String, Court> byName = byName(courts, placed);
+        List<ObservationHit> withNear = withNear(query, placed, figures);
+        Map<String, Court> byName = byName(courts, withNear);
         Basis basis = groups.isEmpty() ? null : groups.getFirst().basis();
         return new IndicatorComparison(
                 query.indicator(),
                 byName.size(),
                 basis,
                 groups,
-                absent(byName, placed, rowsOf(groups), reasons(query, basis)),
-                figures.size() - placed.size());
+                absent(byName, withNear, rowsOf(groups), reasons(query, basis)),
+                Objects.requireNonNull(byCourt.get(false)).size());
     }
 
     /** A court may have published between the two questions. */
@@ -62,8 +67,18 @@ final class IndicatorTable {
                 .collect(Collectors.toSet());
     }
 
+    private static List<ObservationHit> withNear(
+            IndicatorQuery query, List<ObservationHit> placed, Collection<ObservationHit> figures) {
+        return Stream.concat(
+                        placed.stream(),
+                        figures.stream()
+                                .filter(figure ->
+                                        figure.court() != null && Figures.isNear(query.indicator(), figure)))
+                .toList();
+    }
+
     private static Reasons reasons(IndicatorQuery query, @Nullable Basis basis) {
-        return basis == null ? Reasons.besideNone(query.choice()) : Reasons.beside(basis);
+        return basis == null ? Reasons.besideNone(query.indicator(), query.choice()) : Reasons.beside(query.indicator(), basis);
     }
 
     private static List<AbsentCourt> absent(

@@ -8,6 +8,7 @@ import co.elastic.clients.elasticsearch._types.aggregations.CompositeAggregation
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.util.NamedValue;
+import courtnotices.notice.catalogue.Indicators;
 import courtnotices.search.query.CourtsQuery;
 import courtnotices.search.query.Filter;
 import courtnotices.search.query.IndicatorQuery;
@@ -31,26 +32,31 @@ public final class ComparisonRequests {
 
     private ComparisonRequests() {}
 
-    /** The request for all figures of the indicator. */
+    /** The request for all figures of the indicator, and for those of none whose name holds one of its names: 涉企案件执行到位率. */
     public static SearchRequest figures(IndicatorQuery query) {
+        String indicator = Fields.OF_OBSERVATIONS.of(Filter.INDICATOR);
+        Query near = Query.of(q -> q.bool(b -> b.mustNot(n -> n.exists(e -> e.field(indicator)))
+                .should(Indicators.namesOf(query.indicator()).stream()
+                        .map(ComparisonRequests::named)
+                        .toList())
+                .minimumShouldMatch("1")));
         return whole(
                 and(
                         new Matching(Fields.OF_OBSERVATIONS).filters(query.notices(), null),
-                        term(
-                                Fields.OF_OBSERVATIONS.of(Filter.INDICATOR),
-                                query.indicator().code())),
+                        Query.of(q -> q.bool(
+                                b -> b.should(term(indicator, query.indicator().code()), near)))),
                 List.of(by("id")),
                 List.of());
     }
 
-    /** The request for all figures of these courts that belong to an indicator. */
+    private static Query named(String name) {
+        return Query.of(q -> q.matchPhrase(p -> p.field("observation.name.text").query(name)));
+    }
+
+    /** The request for all figures of these courts. */
     public static SearchRequest figures(CourtsQuery query) {
         return whole(
-                and(
-                        new Matching(Fields.OF_OBSERVATIONS).filters(query.notices(), null),
-                        Query.of(q -> q.exists(e -> e.field(Fields.OF_OBSERVATIONS.of(Filter.INDICATOR))))),
-                List.of(by("id")),
-                List.of());
+                new Matching(Fields.OF_OBSERVATIONS).filters(query.notices(), null), List.of(by("id")), List.of());
     }
 
     /** The request for all issues on the topic. */

@@ -69,10 +69,10 @@ class IndicatorTableTests {
     @CsvSource({"终本率, 35.9", "执行到位率, 41.3", "法官人均结案数, 41.3"})
     void putsTheBetterFirst(String indicator, String first) {
         List<ComparableGroup> groups = compare(indicator, """
-                        甲区院 | 2024-06-08 | 38.2 | 本院 | 截至 2024-05-31
-                        乙区院 | 2024-06-08 | 35.9 | 本院 | 截至 2024-05-31
-                        丙区院 | 2024-06-08 | 41.3 | 本院 | 截至 2024-05-31
-                        """).groups();
+                        甲区院 | 2024-06-08 | 38.2 | 本院 | 截至 2024-05-31 | % | NAME
+                        乙区院 | 2024-06-08 | 35.9 | 本院 | 截至 2024-05-31 | % | NAME
+                        丙区院 | 2024-06-08 | 41.3 | 本院 | 截至 2024-05-31 | % | NAME
+                        """.replace("NAME", indicator)).groups();
 
         assertThat(Told.value(groups.getFirst().rows().getFirst().figure())).isEqualTo(first);
     }
@@ -135,6 +135,23 @@ class IndicatorTableTests {
                         "己中院 未公布 null",
                         "癸区院 未公布 -");
         assertThat(comparison.courts()).isEqualTo(2 + comparison.absent().size());
+    }
+
+    /** 涉企案件终本率 measures a part: it is in no group, and its court is not one that published nothing. */
+    @Test
+    void keepsWhatMeasuresAPartOutOfTheGroups() {
+        IndicatorComparison comparison = compare("终本率", """
+                甲区院 | 2024-08-30 | 38.2 | 本院 | 截至 2024-08-22 | % | 终本率
+                乙区院 | 2024-08-30 | 12.2 | 本院 | 截至 2024-08-22 | % | 涉企案件终本率
+                丙区院 | 2024-08-30 | 31.2 | 本院 | 截至 2024-08-22 | % | 涉企案件终本率
+                丙区院 | 2020-08-30 | 22.2 | 全市法院 | 截至 2020-08-22 | % | 终本率
+                丁区院 | 2024-08-30 | 99.2 | 本院 | 截至 2024-08-22 | % | 终本合格率
+                戊区院 | 2024-08-30 | -    | 本院 | 截至 2024-08-22 | % | 涉企案件终本率
+                """);
+
+        assertThat(groups(comparison)).containsExactly("本院 截至: 甲区院 38.2", "全市法院 截至: 丙区院 22.2");
+        assertThat(reasons(comparison))
+                .containsExactly("丙区院 口径不同 22.2", "乙区院 口径不同 12.2", "戊区院 未公布 null");
     }
 
     @Test

@@ -8,6 +8,7 @@ import courtnotices.notice.Period;
 import courtnotices.notice.PeriodKind;
 import courtnotices.notice.Quote;
 import courtnotices.notice.Term;
+import courtnotices.notice.catalogue.Indicators;
 import courtnotices.notice.document.NoticeSummary;
 import courtnotices.search.result.ComparableGroup;
 import courtnotices.search.result.ComparedFigure;
@@ -21,7 +22,7 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
-/** Figures as a table of lines: court, day of publication, value, scope, period; {@code 约} before a value makes it approximate. */
+/** Figures as a table of lines: court, day of publication, value, scope, period, unit, name; {@code 约} before a value makes it approximate. */
 final class Told {
 
     private Told() {}
@@ -66,6 +67,7 @@ final class Told {
         String published = cells.get(1);
         String value = cells.get(2);
         String noticeId = court + published;
+        String name = cells.size() > 6 ? cells.get(6) : "终本率";
         return new ObservationHit(
                 noticeId + "-f" + place,
                 new NoticeSummary(noticeId, "通报", date(published), Inspection.UNKNOWN),
@@ -75,8 +77,8 @@ final class Told {
                 null,
                 null,
                 new Observation(
-                        "终本率",
-                        "终本率",
+                        name,
+                        Indicators.bundled().named(name) == null ? null : name,
                         value.equals("-") ? null : new BigDecimal(value.replace("约", "")),
                         cells.size() > 5 ? cells.get(5) : "%",
                         value.startsWith("约"),
