@@ -48,7 +48,9 @@ public final class Indicators {
      */
     public static boolean isNear(Indicator indicator, String name) {
         String folded = folded(name);
-        return namesOf(indicator).stream().map(Indicators::folded).anyMatch(own -> folded.contains(own) && !folded.equals(own));
+        return namesOf(indicator).stream()
+                .map(Indicators::folded)
+                .anyMatch(own -> folded.contains(own) && !folded.equals(own));
     }
 
     /** Every name of an indicator, its code first. */

@@ -72,13 +72,14 @@ final class IndicatorTable {
         return Stream.concat(
                         placed.stream(),
                         figures.stream()
-                                .filter(figure ->
-                                        figure.court() != null && Figures.isNear(query.indicator(), figure)))
+                                .filter(figure -> figure.court() != null && Figures.isNear(query.indicator(), figure)))
                 .toList();
     }
 
     private static Reasons reasons(IndicatorQuery query, @Nullable Basis basis) {
-        return basis == null ? Reasons.besideNone(query.indicator(), query.choice()) : Reasons.beside(query.indicator(), basis);
+        return basis == null
+                ? Reasons.besideNone(query.indicator(), query.choice())
+                : Reasons.beside(query.indicator(), basis);
     }
 
     private static List<AbsentCourt> absent(

@@ -10,6 +10,7 @@ import courtnotices.search.result.Reason;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why a court has no row in a group: the reason of the figure that comes closest.
@@ -30,6 +31,14 @@ record Reasons(Indicator indicator, Predicate<Basis> isBasis, Predicate<Basis> i
     /** Beside a group that was wanted, and that no court is in. */
     static Reasons besideNone(Indicator indicator, BasisChoice wanted) {
         return new Reasons(indicator, basis -> false, wanted::admitsScopeOf);
+    }
+
+    /** Why figures on one basis are not set beside those on another, or null if they are. */
+    static @Nullable Reason between(Basis basis, Basis other) {
+        if (basis.equals(other)) {
+            return null;
+        }
+        return basis.isScopeOf(other) ? Reason.OTHER_PERIOD : Reason.OTHER_SCOPE;
     }
 
     /** Why {@code court}, which has these figures of the indicator, is not in the group. */

@@ -55,8 +55,7 @@ public final class ComparisonRequests {
 
     /** The request for all figures of these courts. */
     public static SearchRequest figures(CourtsQuery query) {
-        return whole(
-                new Matching(Fields.OF_OBSERVATIONS).filters(query.notices(), null), List.of(by("id")), List.of());
+        return whole(new Matching(Fields.OF_OBSERVATIONS).filters(query.notices(), null), List.of(by("id")), List.of());
     }
 
     /** The request for all issues on the topic. */

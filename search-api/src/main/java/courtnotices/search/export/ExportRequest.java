@@ -33,7 +33,12 @@ public record ExportRequest(Exported what, ListQuery query, Format format, Heade
                 what, Parameters.parse(ofTheList, what.listed()), format, header(format, parameters.get(HEADER)));
     }
 
-    private static void refusePages(Map<String, List<String>> parameters) {
+    /**
+     * Refuses the parameters of single pages.
+     *
+     * @throws BadQueryException naming the first, if there is one
+     */
+    public static void refusePages(Map<String, List<String>> parameters) {
         for (String name : List.of("size", "cursor")) {
             if (parameters.containsKey(name)) {
                 throw new BadQueryException(
@@ -42,7 +47,12 @@ public record ExportRequest(Exported what, ListQuery query, Format format, Heade
         }
     }
 
-    private static Header header(Format format, @Nullable List<String> values) {
+    /**
+     * The header that the values of {@link #HEADER} ask for.
+     *
+     * @throws BadQueryException if they are none, or the format has no header
+     */
+    public static Header header(Format format, @Nullable List<String> values) {
         if (values == null) {
             return Header.CHINESE;
         }

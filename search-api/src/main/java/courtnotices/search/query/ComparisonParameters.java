@@ -106,6 +106,17 @@ public final class ComparisonParameters {
         return out.toString();
     }
 
+    /** The query as it stands after the {@code ?} of an address, percent-encoded. */
+    public static String print(CourtsQuery query) {
+        return Parameters.print(query.notices());
+    }
+
+    /** The query as it stands after the {@code ?} of an address, percent-encoded. */
+    public static String print(TrendQuery query) {
+        String issues = Parameters.print(query.issues());
+        return "by=" + query.by().parameter() + (issues.isEmpty() ? "" : "&" + issues);
+    }
+
     private static void add(StringJoiner out, String name, @Nullable String value) {
         if (value != null) {
             out.add(name + "=" + Parameters.encoded(value));

@@ -60,7 +60,8 @@ class ComparisonController {
                     "A column a court, by the courts' names: its issues on the topic, each with status and measures in order. "
                             + "What other courts say in the same words is marked: by whom, where in the text, and which measure is closest. "
                             + "sharing tells among how many measures it was looked for.")
-    @ComparedMeasureParameters
+    @ComparedTopicParameters
+    @ColumnPageParameters
     @PlaceParameters
     @InspectionParameters
     Mono<MeasureComparison> measures(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {

@@ -12,6 +12,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.server.reactive.ServerHttpResponse;
@@ -41,9 +42,9 @@ class ExportController {
     private static final String ORDER = " Without sort, and by relevance, entries come as the index holds them.";
 
     /** As much of the web calls it so: GitLab's API, json-server, the libraries that page through them. */
-    private static final String COUNT = "X-Total-Count";
+    static final String COUNT = "X-Total-Count";
 
-    private static final String QUERY = "X-Query";
+    static final String QUERY = "X-Query";
 
     private static final Map<Exported, String> CHINESE = Map.of(
             Exported.ISSUES, "整改问题",
@@ -130,7 +131,7 @@ class ExportController {
         });
     }
 
-    private static Format format(String extension) {
+    static Format format(String extension) {
         Format format = Format.named(extension);
         if (format == null) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND, "exports end with .csv, .xlsx or .ndjson");
@@ -141,7 +142,10 @@ class ExportController {
     /** Written before the first byte, and not sooner: an answer without bytes is a problem and has other headers. */
     private static void describe(ExportRequest request, long found, HttpHeaders headers) {
         headers.set(HttpHeaders.CONTENT_TYPE, request.format().mediaType());
-        headers.set(HttpHeaders.CONTENT_DISPOSITION, attachment(request));
+        headers.set(
+                HttpHeaders.CONTENT_DISPOSITION,
+                attachment(
+                        request.what().word(), Objects.requireNonNull(CHINESE.get(request.what())), request.format()));
         headers.set(HttpHeaders.CACHE_CONTROL, "no-store");
         headers.set(QUERY, Parameters.print(request.query()));
         if (request.what().isOneEach()) {
@@ -150,9 +154,9 @@ class ExportController {
     }
 
     /** Both names of RFC 6266: clients that know the second take it. */
-    private static String attachment(ExportRequest request) {
-        String ending = "." + request.format().extension();
-        String name = URLEncoder.encode(CHINESE.get(request.what()) + ending, StandardCharsets.UTF_8);
-        return "attachment; filename=\"" + request.what().word() + ending + "\"; filename*=UTF-8''" + name;
+    static String attachment(String ascii, String chinese, Format format) {
+        String ending = "." + format.extension();
+        String name = URLEncoder.encode(chinese + ending, StandardCharsets.UTF_8);
+        return "attachment; filename=\"" + ascii + ending + "\"; filename*=UTF-8''" + name;
     }
 }

@@ -68,7 +68,8 @@ class IndicatorTableTests {
     @ParameterizedTest
     @CsvSource({"终本率, 35.9", "执行到位率, 41.3", "法官人均结案数, 41.3"})
     void putsTheBetterFirst(String indicator, String first) {
-        List<ComparableGroup> groups = compare(indicator, """
+        List<ComparableGroup> groups =
+                compare(indicator, """
                         甲区院 | 2024-06-08 | 38.2 | 本院 | 截至 2024-05-31 | % | NAME
                         乙区院 | 2024-06-08 | 35.9 | 本院 | 截至 2024-05-31 | % | NAME
                         丙区院 | 2024-06-08 | 41.3 | 本院 | 截至 2024-05-31 | % | NAME
@@ -150,8 +151,7 @@ class IndicatorTableTests {
                 """);
 
         assertThat(groups(comparison)).containsExactly("本院 截至: 甲区院 38.2", "全市法院 截至: 丙区院 22.2");
-        assertThat(reasons(comparison))
-                .containsExactly("丙区院 口径不同 22.2", "乙区院 口径不同 12.2", "戊区院 未公布 null");
+        assertThat(reasons(comparison)).containsExactly("丙区院 口径不同 22.2", "乙区院 口径不同 12.2", "戊区院 未公布 null");
     }
 
     @Test

@@ -38,16 +38,6 @@ import java.lang.annotation.Target;
                             schema =
                                     @Schema(
                                             type = "string",
-                                            allowableValues = {"已完成", "基本完成", "推进中"}))),
-    @Parameter(
-            in = ParameterIn.QUERY,
-            name = "size",
-            description = "how many courts",
-            schema = @Schema(type = "integer", minimum = "1", maximum = "100", defaultValue = "20")),
-    @Parameter(
-            in = ParameterIn.QUERY,
-            name = "cursor",
-            description = "from the answer before; opaque",
-            schema = @Schema(type = "string"))
+                                            allowableValues = {"已完成", "基本完成", "推进中"})))
 })
-@interface ComparedMeasureParameters {}
+@interface ComparedTopicParameters {}
