@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import courtnotices.portal.cli.PortalCommand;
 import courtnotices.portal.wiring.PortalSettings;
+import courtnotices.search.export.ExportSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
@@ -32,7 +33,9 @@ class DocumentationTests {
     @Test
     void everySettingIsDocumented() {
         String settings = read("docs/settings.md");
-        assertThat(settingsOf("courtnotices", PortalSettings.class))
+        assertThat(Stream.concat(
+                        settingsOf("courtnotices", PortalSettings.class),
+                        settingsOf("courtnotices.export", ExportSettings.class)))
                 .isNotEmpty()
                 .allSatisfy(name -> assertThat(settings).contains("`" + name + "`"));
     }

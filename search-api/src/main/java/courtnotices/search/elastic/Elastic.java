@@ -161,26 +161,16 @@ public class Elastic {
      */
     public Flux<SourcePage> everything(DocumentKind kind, SearchRequest request) {
         return Flux.usingWhen(
-                        openPointInTime(kind).map(PointInTime::new),
-                        point -> pages(request, point),
-                        point -> closePointInTime(point.id))
-                .publishOn(Schedulers.parallel(), 1) // lets go of the page before, so that the next is asked for now
+                        openPointInTime(kind).map(point -> new WholeResult(request, point, this::page)),
+                        WholeResult::pages,
+                        result -> closePointInTime(result.stop()))
                 .timeout(KEEP_ALIVE);
     }
 
-    private Flux<SourcePage> pages(SearchRequest request, PointInTime point) {
-        int size = Objects.requireNonNull(request.size(), "a whole result is asked for in pages of a size");
-        return page(PagedRequests.first(request, point.id))
-                .expand(page ->
-                        page.documents().size() < size ? Flux.empty() : page(PagedRequests.after(request, page)))
-                .doOnNext(page -> point.id = page.pointInTime());
-    }
-
-    /** Takes its answer when it comes, wanted yet or not: an answer that waits for its reader is not late. */
-    private Flux<SourcePage> page(SearchRequest request) {
+    /** The page is read in a thread of its own, not in the client's, which has other answers to take. */
+    private Mono<SourcePage> page(SearchRequest request) {
         return ask(() -> client._transport().performRequestAsync(request, BYTES, null))
-                .flux()
-                .publishOn(Schedulers.parallel(), 1)
+                .publishOn(Schedulers.parallel())
                 .map(Elastic::bytes)
                 .map(SourcePages::of);
     }
@@ -205,15 +195,5 @@ public class Elastic {
             return refused.status() == NOT_FOUND || refused.status() == TOO_MANY || refused.status() == UNAVAILABLE;
         }
         return error instanceof IOException || error instanceof TimeoutException;
-    }
-
-    /** A point in time; its id may change with every page. */
-    private static final class PointInTime {
-
-        private volatile String id;
-
-        private PointInTime(String id) {
-            this.id = id;
-        }
     }
 }

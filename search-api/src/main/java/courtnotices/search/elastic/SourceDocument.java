@@ -13,10 +13,15 @@ public final class SourceDocument {
     private final int start;
     private final int end;
 
-    SourceDocument(byte[] page, int start, int end) {
+    private SourceDocument(byte[] page, int start, int end) {
         this.page = page;
         this.start = start;
         this.end = end;
+    }
+
+    /** The document from {@code start} to {@code end} of {@code page}. */
+    public static SourceDocument of(byte[] page, int start, int end) {
+        return new SourceDocument(page, start, end);
     }
 
     /** The bytes that hold it, which others share; never to be written. */

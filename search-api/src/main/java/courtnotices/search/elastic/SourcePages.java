@@ -1,6 +1,7 @@
 package courtnotices.search.elastic;
 
 import co.elastic.clients.elasticsearch._types.FieldValue;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,89 +21,113 @@ final class SourcePages {
     private static final JsonFactory JSON = new JsonFactory();
 
     private final byte[] answer;
-    private final JsonParser parser;
+    private final JsonBytes from;
 
     private @Nullable Long total;
     private String pointInTime = "";
     private final List<SourceDocument> documents = new ArrayList<>();
-    private List<FieldValue> last = List.of();
+    private int sort = -1;
 
     private SourcePages(byte[] answer) {
         this.answer = answer;
-        this.parser = JSON.createParser(ObjectReadContext.empty(), answer);
+        this.from = new JsonBytes(answer, 0);
     }
 
     /** The page that the answer to a search at a point in time holds. */
     static SourcePage of(byte[] answer) {
         SourcePages read = new SourcePages(answer);
         read.answer();
-        return new SourcePage(read.total, read.documents, read.pointInTime, read.last);
+        return new SourcePage(
+                read.total, read.documents, read.pointInTime, read.sort < 0 ? List.of() : values(answer, read.sort));
     }
 
     private void answer() {
-        parser.nextToken();
-        for (String key = parser.nextName(); key != null; key = parser.nextName()) {
-            parser.nextToken();
-            switch (key) {
-                case "pit_id" -> pointInTime = parser.getString();
+        for (boolean more = from.enter(); more; more = from.another()) {
+            switch (key()) {
+                case "pit_id" -> pointInTime = text(1);
                 case "hits" -> hits();
-                default -> parser.skipChildren();
+                default -> from.value();
             }
         }
     }
 
     private void hits() {
-        for (String key = parser.nextName(); key != null; key = parser.nextName()) {
-            JsonToken value = parser.nextToken();
-            if (key.equals("total")) {
-                total();
-            } else if (key.equals("hits")) {
-                while (parser.nextToken() == JsonToken.START_OBJECT) {
-                    hit();
-                }
-            } else if (value.isStructStart()) {
-                parser.skipChildren();
+        for (boolean more = from.enter(); more; more = from.another()) {
+            switch (key()) {
+                case "total" -> total();
+                case "hits" -> all();
+                default -> from.value();
             }
         }
+        from.leave();
     }
 
     private void total() {
-        for (String key = parser.nextName(); key != null; key = parser.nextName()) {
-            parser.nextToken();
-            if (key.equals("value")) {
-                total = parser.getLongValue();
+        for (boolean more = from.enter(); more; more = from.another()) {
+            if (key().equals("value")) {
+                total = Long.valueOf(text(0));
+            } else {
+                from.value();
             }
         }
+        from.leave();
+    }
+
+    private void all() {
+        for (boolean more = from.enter(); more; more = from.another()) {
+            hit();
+        }
+        from.leave();
     }
 
     private void hit() {
-        for (String key = parser.nextName(); key != null; key = parser.nextName()) {
-            parser.nextToken();
-            switch (key) {
-                case "_source" -> documents.add(document());
-                case "sort" -> last = values();
-                default -> parser.skipChildren();
+        for (boolean more = from.enter(); more; more = from.another()) {
+            switch (key()) {
+                case "_source" -> {
+                    int start = from.at();
+                    from.value();
+                    documents.add(SourceDocument.of(answer, start, from.at()));
+                }
+                case "sort" -> {
+                    sort = from.at();
+                    from.value();
+                }
+                default -> from.value();
             }
         }
+        from.leave();
     }
 
-    private SourceDocument document() {
-        int start = (int) parser.currentTokenLocation().getByteOffset();
-        parser.skipChildren();
-        return new SourceDocument(answer, start, (int) parser.currentLocation().getByteOffset());
+    private String key() {
+        int start = from.at();
+        int end = from.key();
+        return new String(answer, start + 1, end - start - 2, StandardCharsets.UTF_8);
     }
 
-    private List<FieldValue> values() {
+    /** The value as it stands, without {@code marks} at either end; ids of points in time hold nothing that is escaped. */
+    private String text(int marks) {
+        int start = from.at();
+        from.value();
+        return new String(answer, start + marks, from.at() - start - 2 * marks, StandardCharsets.UTF_8);
+    }
+
+    private static List<FieldValue> values(byte[] answer, int sort) {
         List<FieldValue> values = new ArrayList<>();
-        for (JsonToken value = parser.nextToken(); value != JsonToken.END_ARRAY; value = parser.nextToken()) {
-            values.add(
-                    switch (value) {
-                        case VALUE_NUMBER_INT -> FieldValue.of(parser.getLongValue());
-                        case VALUE_NUMBER_FLOAT -> FieldValue.of(parser.getDoubleValue());
-                        case VALUE_NULL -> FieldValue.NULL;
-                        default -> FieldValue.of(parser.getString());
-                    });
+        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), answer, sort, answer.length - sort)) {
+            parser.nextToken();
+            for (JsonToken value = parser.nextToken(); value != JsonToken.END_ARRAY; value = parser.nextToken()) {
+                values.add(value(value, parser));
+            }
         }
         return values;
+    }
+
+    private static FieldValue value(JsonToken value, JsonParser parser) {
+        return switch (value) {
+            case VALUE_NUMBER_INT -> FieldValue.of(parser.getLongValue());
+            case VALUE_NUMBER_FLOAT -> FieldValue.of(parser.getDoubleValue());
+            case VALUE_NULL -> FieldValue.NULL;
+            default -> FieldValue.of(parser.getString());
+        };
     }
 }

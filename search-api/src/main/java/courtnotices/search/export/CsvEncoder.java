@@ -1,6 +1,5 @@
 package courtnotices.search.export;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
@@ -19,7 +18,7 @@ final class CsvEncoder<T> implements Encoder<T> {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final Bytes bytes = new Bytes();
     private final List<Column<T>> columns;
     private final List<String> headers;
     private final Writer writer = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
@@ -69,9 +68,7 @@ final class CsvEncoder<T> implements Encoder<T> {
 
     @Override
     public byte[] take() {
-        byte[] taken = bytes.toByteArray();
-        bytes.reset();
-        return taken;
+        return bytes.take();
     }
 
     private static String text(Cell cell) {

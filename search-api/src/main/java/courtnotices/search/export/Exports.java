@@ -101,7 +101,7 @@ public class Exports {
         return request.format() == Format.NDJSON
                 ? Chunks.of(
                         pages.map(page -> rows(page, read(NoticeDocument.class, WholeNotice::of))),
-                        () -> new JsonLines<>((notice, out) -> out.writeBytes(json.writeValueAsBytes(notice))))
+                        () -> new JsonLines<>((notice, out) -> out.write(json.writeValueAsBytes(notice))))
                 : table(request, Sheets.NOTICES, pages, read(NoticeDocument.class, notice -> notice));
     }
 

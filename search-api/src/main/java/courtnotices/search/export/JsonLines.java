@@ -1,8 +1,6 @@
 package courtnotices.search.export;
 
 import courtnotices.notice.Sha256;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.function.BiConsumer;
@@ -13,13 +11,13 @@ import java.util.function.BiConsumer;
  */
 final class JsonLines<T> implements Encoder<T> {
 
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    private final BiConsumer<T, ByteArrayOutputStream> json;
+    private final Bytes bytes = new Bytes();
+    private final BiConsumer<T, Bytes> json;
     private final MessageDigest hash = Sha256.digest();
     private long count;
 
     /** @param json writes a thing as a JSON object on one line, without the line's end */
-    JsonLines(BiConsumer<T, ByteArrayOutputStream> json) {
+    JsonLines(BiConsumer<T, Bytes> json) {
         this.json = json;
     }
 
@@ -35,10 +33,9 @@ final class JsonLines<T> implements Encoder<T> {
 
     @Override
     public void end() {
-        hash.update(bytes.toByteArray());
-        String closing = "{\"end\": true, \"count\": " + count + ", \"sha256\": \""
-                + HexFormat.of().formatHex(hash.digest()) + "\"}\n";
-        bytes.writeBytes(closing.getBytes(StandardCharsets.UTF_8));
+        bytes.tell(hash);
+        bytes.write("{\"end\": true, \"count\": " + count + ", \"sha256\": \""
+                + HexFormat.of().formatHex(hash.digest()) + "\"}\n");
     }
 
     @Override
@@ -48,8 +45,7 @@ final class JsonLines<T> implements Encoder<T> {
 
     @Override
     public byte[] take() {
-        byte[] taken = bytes.toByteArray();
-        bytes.reset();
+        byte[] taken = bytes.take();
         hash.update(taken);
         return taken;
     }

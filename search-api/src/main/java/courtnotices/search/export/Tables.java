@@ -1,6 +1,5 @@
 package courtnotices.search.export;
 
-import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
@@ -39,7 +38,7 @@ public class Tables {
         };
     }
 
-    private void line(Object row, ByteArrayOutputStream out) {
-        out.writeBytes(json.writeValueAsBytes(row));
+    private void line(Object row, Bytes out) {
+        out.write(json.writeValueAsBytes(row));
     }
 }

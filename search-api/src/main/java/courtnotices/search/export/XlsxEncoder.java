@@ -1,6 +1,5 @@
 package courtnotices.search.export;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -27,7 +26,7 @@ final class XlsxEncoder<T> implements Encoder<T> {
     /** So many rows wait in the sheet until they are written out. */
     private static final int BATCH = 64;
 
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final Bytes bytes = new Bytes();
     private final Workbook workbook = new Workbook(bytes, "court-notices", "1.0");
     private final Sheet<T> sheet;
     private final List<String> headers;
@@ -86,9 +85,7 @@ final class XlsxEncoder<T> implements Encoder<T> {
 
     @Override
     public byte[] take() {
-        byte[] taken = bytes.toByteArray();
-        bytes.reset();
-        return taken;
+        return bytes.take();
     }
 
     private Worksheet newWorksheet() {

@@ -3,6 +3,7 @@ package courtnotices.portal.cli;
 import courtnotices.engine.EngineException;
 import courtnotices.indexer.index.IndexException;
 import courtnotices.indexer.source.Refusal;
+import courtnotices.search.elastic.EngineAwayException;
 import java.net.URI;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ final class Complaint {
         for (Throwable cause = error; cause != null; cause = cause.getCause()) {
             if (cause instanceof EngineException
                     || cause instanceof IndexException
+                    || cause instanceof EngineAwayException
                     || cause instanceof FailedException) {
                 return cause;
             }

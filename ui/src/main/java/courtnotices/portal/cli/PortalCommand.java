@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             IngestCommand.class,
             NormalizeCommand.class,
+            ExportCommand.class,
             StatusCommand.class
         },
         mixinStandardHelpOptions = true,

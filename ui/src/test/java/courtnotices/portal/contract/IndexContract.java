@@ -23,7 +23,8 @@ abstract class IndexContract
                 ComparisonContract,
                 SuggestContract,
                 FeedContract,
-                SimilarContract {
+                SimilarContract,
+                ExportContract {
 
     private PortalIndex index;
 
