@@ -33,9 +33,8 @@ public final class CourtPages {
     public static Listing<CourtHit> of(
             List<CourtHit> courts, String relation, ListQuery query, List<Meaning> meanings) {
         Place start = query.cursor() == null ? null : Place.parse(query.cursor());
-        List<CourtHit> rest = courts.stream()
+        List<CourtHit> rest = sorted(courts, query.sort()).stream()
                 .filter(court -> start == null || Place.of(court, query.sort()).compareTo(start) > 0)
-                .sorted(Comparator.comparing(court -> Place.of(court, query.sort())))
                 .toList();
         List<CourtHit> page = rest.subList(0, Math.min(query.size(), rest.size()));
         boolean more = page.size() < rest.size();
@@ -45,6 +44,13 @@ public final class CourtPages {
                 List.of(),
                 more ? next(query, page.getLast(), courts.size()) : null,
                 Understanding.of(query, meanings));
+    }
+
+    /** All {@code courts} in the order that was asked for. */
+    public static List<CourtHit> sorted(List<CourtHit> courts, Sort sort) {
+        return courts.stream()
+                .sorted(Comparator.comparing(court -> Place.of(court, sort)))
+                .toList();
     }
 
     private static String next(ListQuery query, CourtHit last, int total) {

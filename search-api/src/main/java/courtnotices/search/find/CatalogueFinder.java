@@ -44,6 +44,17 @@ public class CatalogueFinder {
                         read));
     }
 
+    /** All courts of the index that {@code query} asks for, whatever its page, in its order. */
+    public Mono<List<CourtHit>> allCourts(ListQuery query) {
+        return elastic.search(CatalogueRequests.courts(query, meanings.of(query)), Void.class)
+                .map(response -> {
+                    if (CatalogueResponses.isCutOff(response)) {
+                        throw new IllegalStateException("there are more courts than are counted at once");
+                    }
+                    return CourtPages.sorted(CatalogueResponses.courts(response), query.sort());
+                });
+    }
+
     /** The court of this full name with its notices, or {@link NotFoundException}. */
     public Mono<CourtDetail> court(String name) {
         return elastic.search(CatalogueRequests.court(name), CourtNoticeSource.class)

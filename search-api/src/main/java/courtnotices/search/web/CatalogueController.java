@@ -106,7 +106,7 @@ class CatalogueController {
     }
 
     /** What is counted; a catalogue is answered whole, so there is no page of it to ask for. */
-    private static ListQuery among(MultiValueMap<String, String> parameters) {
+    static ListQuery among(MultiValueMap<String, String> parameters) {
         GivenParameters given = GivenParameters.of(parameters, Set.of(), Listed.NOTICES.filters());
         return new ListQuery("", given.filters(), Sort.RELEVANCE, ListQuery.USUAL_PAGE, null);
     }

@@ -6,8 +6,6 @@ import courtnotices.search.compare.Rows;
 import courtnotices.search.compare.TrendFinder;
 import courtnotices.search.export.ComparisonSheets;
 import courtnotices.search.export.ExportRequest;
-import courtnotices.search.export.Format;
-import courtnotices.search.export.Header;
 import courtnotices.search.export.Sheet;
 import courtnotices.search.export.Tables;
 import courtnotices.search.query.ComparisonParameters;
@@ -25,9 +23,7 @@ import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.server.reactive.ServerHttpResponse;
-import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -71,7 +67,7 @@ class ComparisonExportController {
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
             @Parameter(hidden = true) ServerHttpResponse response) {
         return Mono.defer(() -> {
-            Asked asked = Asked.of(format, parameters, response);
+            AskedTable asked = AskedTable.of(format, parameters, response);
             IndicatorQuery query = ComparisonParameters.indicators(asked.parameters());
             return comparisons
                     .indicators(query)
@@ -93,14 +89,14 @@ class ComparisonExportController {
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
             @Parameter(hidden = true) ServerHttpResponse response) {
         return Mono.defer(() -> {
-            Asked asked = Asked.of(format, parameters, response);
+            AskedTable asked = AskedTable.of(format, parameters, response);
             ExportRequest.refusePages(parameters);
             MeasureQuery query = ComparisonParameters.measures(asked.parameters());
             Flux<List<MeasureRow>> pages = measures.columns(query).map(Rows::of);
-            return write(
-                    asked,
+            return asked.write(
+                    ComparisonSheets.MEASURES,
                     tables.of(ComparisonSheets.MEASURES, pages, asked.format(), asked.header()),
-                    () -> describe(asked, ComparisonSheets.MEASURES, ComparisonParameters.print(query)));
+                    ComparisonParameters.print(query));
         });
     }
 
@@ -123,7 +119,7 @@ class ComparisonExportController {
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
             @Parameter(hidden = true) ServerHttpResponse response) {
         return Mono.defer(() -> {
-            Asked asked = Asked.of(format, parameters, response);
+            AskedTable asked = AskedTable.of(format, parameters, response);
             CourtsQuery query = ComparisonParameters.courts(asked.parameters());
             return comparisons
                     .courts(query)
@@ -144,7 +140,7 @@ class ComparisonExportController {
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
             @Parameter(hidden = true) ServerHttpResponse response) {
         return Mono.defer(() -> {
-            Asked asked = Asked.of(format, parameters, response);
+            AskedTable asked = AskedTable.of(format, parameters, response);
             TrendQuery query = ComparisonParameters.trends(asked.parameters());
             return trends.trend(query)
                     .map(Trend::points)
@@ -153,44 +149,7 @@ class ComparisonExportController {
         });
     }
 
-    private <T> Mono<Void> write(Asked asked, Sheet<T> sheet, List<T> rows, String query) {
-        return write(asked, tables.of(sheet, rows, asked.format(), asked.header()), () -> {
-            describe(asked, sheet, query);
-            asked.response().getHeaders().set(ExportController.COUNT, String.valueOf(rows.size()));
-        });
-    }
-
-    /** Headers are written with the first bytes, and not sooner: an answer without bytes is a problem and has other headers. */
-    private static Mono<Void> write(Asked asked, Flux<byte[]> bytes, Runnable headers) {
-        return asked.response()
-                .writeWith(bytes.switchOnFirst((first, all) -> {
-                            if (first.hasValue()) {
-                                headers.run();
-                            }
-                            return all;
-                        })
-                        .map(asked.response().bufferFactory()::wrap));
-    }
-
-    private static void describe(Asked asked, Sheet<?> sheet, String query) {
-        HttpHeaders headers = asked.response().getHeaders();
-        headers.set(HttpHeaders.CONTENT_TYPE, asked.format().mediaType());
-        headers.set(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ExportController.attachment(sheet.name(), sheet.title(), asked.format()));
-        headers.set(HttpHeaders.CACHE_CONTROL, "no-store");
-        headers.set(ExportController.QUERY, query);
-    }
-
-    /** What is asked of every table, beside what is compared. */
-    private record Asked(
-            Format format, Header header, MultiValueMap<String, String> parameters, ServerHttpResponse response) {
-
-        static Asked of(String format, MultiValueMap<String, String> parameters, ServerHttpResponse response) {
-            Format known = ExportController.format(format);
-            MultiValueMap<String, String> compared = new LinkedMultiValueMap<>(parameters);
-            return new Asked(
-                    known, ExportRequest.header(known, compared.remove(ExportRequest.HEADER)), compared, response);
-        }
+    private <T> Mono<Void> write(AskedTable asked, Sheet<T> sheet, List<T> rows, String query) {
+        return asked.write(tables, sheet, rows, query);
     }
 }

@@ -31,6 +31,11 @@ class CatalogueProblemsTests {
             courts?cursor=garbage          | cursor
             courts?level=初级              | level
             courts/南阳市中级人民法院?q=1  | q
+            courts.csv?size=5              | size
+            courts.csv?header=en           | header
+            courts.ndjson?header=zh        | header
+            topics.csv?q=终本              | q
+            indicators.xlsx?sort=date      | sort
             topics?q=终本                  | q
             topics?size=5                  | size
             topics?sort=date               | sort
@@ -75,6 +80,9 @@ class CatalogueProblemsTests {
                 "topics/终本",
                 "indicators",
                 "indicators/终本率",
+                "courts.csv",
+                "topics.xlsx",
+                "indicators.ndjson",
                 "feeds/issues.atom",
                 "issues/0123456789abcdef-1/similar"
             })
