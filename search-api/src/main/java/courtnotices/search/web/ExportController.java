@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.util.MultiValueMap;
@@ -22,6 +23,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -68,8 +71,8 @@ class ExportController {
     Mono<Void> issues(
             @PathVariable String format,
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
-            @Parameter(hidden = true) ServerHttpResponse response) {
-        return answer(Exported.ISSUES, format, parameters, response);
+            @Parameter(hidden = true) ServerWebExchange exchange) {
+        return answer(Exported.ISSUES, format, parameters, exchange);
     }
 
     @GetMapping(Addresses.OBSERVATIONS + ENDING)
@@ -82,8 +85,8 @@ class ExportController {
     Mono<Void> observations(
             @PathVariable String format,
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
-            @Parameter(hidden = true) ServerHttpResponse response) {
-        return answer(Exported.OBSERVATIONS, format, parameters, response);
+            @Parameter(hidden = true) ServerWebExchange exchange) {
+        return answer(Exported.OBSERVATIONS, format, parameters, exchange);
     }
 
     @GetMapping(Addresses.NOTICES + ENDING)
@@ -97,8 +100,8 @@ class ExportController {
     Mono<Void> notices(
             @PathVariable String format,
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
-            @Parameter(hidden = true) ServerHttpResponse response) {
-        return answer(Exported.NOTICES, format, parameters, response);
+            @Parameter(hidden = true) ServerWebExchange exchange) {
+        return answer(Exported.NOTICES, format, parameters, exchange);
     }
 
     @GetMapping(Addresses.MEASURES + ENDING)
@@ -113,22 +116,27 @@ class ExportController {
     Mono<Void> measures(
             @PathVariable String format,
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
-            @Parameter(hidden = true) ServerHttpResponse response) {
-        return answer(Exported.MEASURES, format, parameters, response);
+            @Parameter(hidden = true) ServerWebExchange exchange) {
+        return answer(Exported.MEASURES, format, parameters, exchange);
     }
 
     private Mono<Void> answer(
-            Exported what, String format, MultiValueMap<String, String> parameters, ServerHttpResponse response) {
+            Exported what, String format, MultiValueMap<String, String> parameters, ServerWebExchange exchange) {
         return Mono.defer(() -> {
             ExportRequest request = ExportRequest.of(what, format(format), parameters);
-            HttpHeaders headers = response.getHeaders();
-            return response.writeWith(exports.of(request, (fetched, found) -> {
-                        if (fetched == 0) {
-                            describe(request, found, headers);
-                        }
-                    })
-                    .map(response.bufferFactory()::wrap));
+            ServerHttpResponse response = exchange.getResponse();
+            Flux<byte[]> bytes = exports.of(request, (fetched, found) -> {
+                if (fetched == 0) {
+                    describe(request, found, response.getHeaders());
+                }
+            });
+            return response.writeWith(wanted(exchange, bytes).map(response.bufferFactory()::wrap));
         });
+    }
+
+    /** Of HEAD, which asks how many there are, so much as it takes to know. */
+    private static Flux<byte[]> wanted(ServerWebExchange exchange, Flux<byte[]> bytes) {
+        return HttpMethod.HEAD.equals(exchange.getRequest().getMethod()) ? bytes.take(1) : bytes;
     }
 
     static Format format(String extension) {

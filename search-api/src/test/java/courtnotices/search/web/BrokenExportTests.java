@@ -98,6 +98,16 @@ class BrokenExportTests {
     }
 
     @Test
+    void tellsHowManyThereAreWithoutSendingThem() throws Exception {
+        HttpResponse<Void> response = client.send(
+                HttpRequest.newBuilder(address("issues.csv")).HEAD().build(), HttpResponse.BodyHandlers.discarding());
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.headers().firstValue("X-Total-Count")).hasValue("1500");
+        awaitClosed();
+    }
+
+    @Test
     void letsNoMoreRunAtOnceThanItMay() throws Exception {
         secondPage = new CountDownLatch(1);
         HttpResponse<InputStream> running = get("issues.ndjson");
@@ -116,10 +126,11 @@ class BrokenExportTests {
     }
 
     private HttpResponse<InputStream> get(String export) throws IOException, InterruptedException {
-        return client.send(
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1/" + export))
-                        .build(),
-                HttpResponse.BodyHandlers.ofInputStream());
+        return client.send(HttpRequest.newBuilder(address(export)).build(), HttpResponse.BodyHandlers.ofInputStream());
+    }
+
+    private URI address(String export) {
+        return URI.create("http://127.0.0.1:" + port + "/api/v1/" + export);
     }
 
     private static void awaitClosed() throws InterruptedException {
