@@ -21,7 +21,7 @@ final class SearchComparison {
     private static final int WARM_UP_CLIENTS = 8;
 
     /** A round of one client has too few requests in one pass, and one of 32 would end while some of them still begin. */
-    private static final int MOST_PASSES = 8;
+    private static final int MOST_PASSES = 4;
 
     private final HttpClient http;
     private final List<SearchMix.Search> searches;
