@@ -3,8 +3,6 @@ package courtnotices.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import courtnotices.portal.cli.PortalCommand;
-import courtnotices.portal.wiring.PortalSettings;
-import courtnotices.search.export.ExportSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
@@ -20,6 +18,10 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.util.ClassUtils;
 import picocli.CommandLine;
 
 /** What a person can set, type or read is documented, and what is documented is there. */
@@ -33,10 +35,8 @@ class DocumentationTests {
     @Test
     void everySettingIsDocumented() {
         String settings = read("docs/settings.md");
-        assertThat(Stream.concat(
-                        settingsOf("courtnotices", PortalSettings.class),
-                        settingsOf("courtnotices.export", ExportSettings.class)))
-                .isNotEmpty()
+        assertThat(settingTypes().flatMap(type -> settingsOf(prefix(type), type)))
+                .contains("courtnotices.data", "courtnotices.search.time-limit")
                 .allSatisfy(name -> assertThat(settings).contains("`" + name + "`"));
     }
 
@@ -112,6 +112,17 @@ class DocumentationTests {
                 .map(Element::ownText)
                 .filter(text -> HAN.matcher(text).find())
                 .toList();
+    }
+
+    private static Stream<Class<?>> settingTypes() {
+        var scan = new ClassPathScanningCandidateComponentProvider(false);
+        scan.addIncludeFilter(new AnnotationTypeFilter(ConfigurationProperties.class));
+        return scan.findCandidateComponents("courtnotices").stream()
+                .map(found -> ClassUtils.resolveClassName(String.valueOf(found.getBeanClassName()), null));
+    }
+
+    private static String prefix(Class<?> type) {
+        return type.getAnnotation(ConfigurationProperties.class).value();
     }
 
     private static Stream<String> settingsOf(String prefix, Class<?> type) {

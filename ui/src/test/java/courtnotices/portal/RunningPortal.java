@@ -1,5 +1,6 @@
 package courtnotices.portal;
 
+import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
 import courtnotices.fixtures.SampleNotice;
 import courtnotices.indexer.run.IngestRun;
 import courtnotices.indexer.run.PageSource;
@@ -7,6 +8,7 @@ import courtnotices.indexer.source.Page;
 import courtnotices.portal.wiring.ServeApplication;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,6 +38,7 @@ public final class RunningPortal {
     }
 
     private final String address;
+    private final URI engine;
 
     private RunningPortal() {
         try {
@@ -44,6 +47,11 @@ public final class RunningPortal {
                     .web(WebApplicationType.REACTIVE)
                     .run("--courtnotices.data=" + data, "--server.port=0", "--courtnotices.engine.heap-mebibytes=256");
             context.getBean(IngestRun.class).over(pages(), (done, total) -> {});
+            engine = URI.create(context.getBean(Rest5Client.class)
+                    .getNodes()
+                    .getFirst()
+                    .getHost()
+                    .toURI());
             address = "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -53,6 +61,11 @@ public final class RunningPortal {
     /** Where it answers, without a slash at the end. */
     public static String address() {
         return Holder.INSTANCE.address;
+    }
+
+    /** Where its Elasticsearch answers. */
+    public static URI engine() {
+        return Holder.INSTANCE.engine;
     }
 
     private static List<PageSource> pages() {

@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeoutException;
@@ -24,6 +25,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -33,13 +35,13 @@ import reactor.core.scheduler.Schedulers;
 /**
  * The only class that talks to Elasticsearch for the API; never blocks.
  *
- * <p>Errors: {@link EngineAwayException} when it does not answer, answers late, is overloaded, or has no index yet.
+ * <p>Whoever stops waiting stops the search: the request's connection is closed, and Elasticsearch cancels what it did for it.
+ *
+ * <p>Errors: {@link EngineAwayException} when it does not answer, answers late, is overloaded, or has no index yet; {@link
+ * SearchTooSlowException} when it stopped a search at its time limit.
  */
 @Component
 public class Elastic {
-
-    /** A page that takes longer is not waited for by anyone. */
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     /**
      * So long a point in time is kept for the next page. A download of 20 KB a second takes three minutes for a page of a thousand issues; who takes
@@ -53,18 +55,38 @@ public class Elastic {
 
     private static final int BAD_REQUEST = 400;
     private static final int NOT_FOUND = 404;
-    private static final int TOO_MANY = 429;
-    private static final int UNAVAILABLE = 503;
+
+    private static final Set<Integer> AWAY = Set.of(
+            NOT_FOUND, // no index yet
+            429, // overloaded: its queue is full, or its memory
+            502, // what stands between it and us has lost it
+            503, // no shard answers
+            504);
 
     private final ElasticsearchAsyncClient client;
+    private final TimeLimits limits;
 
     public Elastic(ElasticsearchAsyncClient client) {
+        this(client, TimeLimits.USUAL);
+    }
+
+    @Autowired
+    public Elastic(ElasticsearchAsyncClient client, TimeLimits limits) {
         this.client = client;
+        this.limits = limits;
     }
 
     /** The answer to {@code request}, its documents as {@code type}. */
     public <T> Mono<SearchResponse<T>> search(SearchRequest request, Class<T> type) {
-        return ask(() -> client.search(request, type));
+        return ask(() -> client.search(limited(request), type));
+    }
+
+    /** All or nothing, and in time: neither a shard that failed nor one that was stopped may make a count too small. */
+    private SearchRequest limited(SearchRequest request) {
+        return request.rebuild()
+                .timeout(limits.search().toMillis() + "ms")
+                .allowPartialSearchResults(false)
+                .build();
     }
 
     /**
@@ -169,7 +191,7 @@ public class Elastic {
 
     /** The page is read in a thread of its own, not in the client's, which has other answers to take. */
     private Mono<SourcePage> page(SearchRequest request) {
-        return ask(() -> client._transport().performRequestAsync(request, BYTES, null))
+        return ask(() -> client._transport().performRequestAsync(limited(request), BYTES, null))
                 .publishOn(Schedulers.parallel())
                 .map(Elastic::bytes)
                 .map(SourcePages::of);
@@ -183,16 +205,35 @@ public class Elastic {
         }
     }
 
-    private static <T> Mono<T> ask(Supplier<CompletableFuture<T>> question) {
+    /**
+     * Asks a second time where someone else's hanging up was the reason: Elasticsearch works out the same search of two readers once, in its cache of
+     * requests, and fails both when the first of them leaves.
+     */
+    private <T> Mono<T> ask(Supplier<CompletableFuture<T>> question) {
         return Mono.fromFuture(question)
-                .timeout(PATIENCE)
+                .timeout(limits.answer())
                 .onErrorMap(CompletionException.class, e -> e.getCause() == null ? e : e.getCause())
-                .onErrorMap(Elastic::isAway, EngineAwayException::new);
+                .retry(1, error -> isCausedBy(error, "task_cancelled_exception"))
+                .onErrorMap(this::named);
+    }
+
+    private Throwable named(Throwable error) {
+        // its status is 429, as that of a cluster that is overloaded; only the cause tells them apart
+        if (isCausedBy(error, "search_timeout_exception")) {
+            return new SearchTooSlowException(limits.search());
+        }
+        return isAway(error) ? new EngineAwayException(error) : error;
+    }
+
+    private static boolean isCausedBy(Throwable error, String type) {
+        return error instanceof ElasticsearchException refused
+                && refused.error().rootCause().stream().anyMatch(cause -> type.equals(cause.type()));
     }
 
     private static boolean isAway(Throwable error) {
         if (error instanceof ElasticsearchException refused) {
-            return refused.status() == NOT_FOUND || refused.status() == TOO_MANY || refused.status() == UNAVAILABLE;
+            return AWAY.contains(refused.status())
+                    || "index_closed_exception".equals(refused.error().type()); // 400 says Elasticsearch to that
         }
         return error instanceof IOException || error instanceof TimeoutException;
     }

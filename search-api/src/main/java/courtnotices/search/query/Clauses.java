@@ -3,6 +3,7 @@ package courtnotices.search.query;
 import courtnotices.notice.chinese.folding.Folding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,10 @@ final class Clauses {
     /** What stands between words when a text is read without its signs. */
     private static final Pattern BREAKS = Pattern.compile("[ \"“”「」()（）:：]+-*|^-+");
 
+    private static final Pattern STAR = Pattern.compile("[*＊]");
+
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\x80-\\x9f&&[^\t\n\r]]");
+
     private final QueryText text;
     private int terms;
 
@@ -58,7 +63,21 @@ final class Clauses {
         if (query.length() > LONGEST) {
             throw new BadQueryException("q", "is longer than " + LONGEST + " characters", LONGEST, beginning(query));
         }
-        return new Clauses(new QueryText(query)).read();
+        refuseControls(query);
+        return of(new QueryText(query));
+    }
+
+    static List<Clause> of(QueryText text) {
+        return new Clauses(text).read();
+    }
+
+    /** A pasted text has tabs and line ends; other controls are not typed, and mean nothing that could be looked for. */
+    private static void refuseControls(String query) {
+        Matcher control = CONTROL.matcher(query);
+        if (control.find()) {
+            throw new BadQueryException(
+                    "q", "holds a control character", control.start(), QueryText.ifAnswered(control.replaceAll(" ")));
+        }
     }
 
     /** The beginning as plain terms, or null: cut anywhere, it could leave a quotation mark open or hold too many terms. */
@@ -185,7 +204,19 @@ final class Clauses {
             return field.clause(start, phrase ? quoted() : run());
         }
         String run = run();
+        refuseWildcard(run, start);
         return hasWords(run) ? new Clause.Term(run) : null;
+    }
+
+    /** Read over, 终* would find less than who typed it believes; 李* in quotation marks is a name as notices print it. */
+    private void refuseWildcard(String run, int start) {
+        Matcher star = STAR.matcher(run);
+        if (star.find()) {
+            throw text.broken(
+                    "has no wildcards: a term is found in every word that holds it",
+                    start + star.start(),
+                    STAR.matcher(text.text()).replaceAll(" "));
+        }
     }
 
     private String quoted() {

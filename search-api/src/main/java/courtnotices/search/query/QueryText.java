@@ -11,11 +11,17 @@ final class QueryText {
     private static final String CLOSING_BRACKETS = ")）";
 
     private final String typed;
+    private final boolean isRepair;
     private final String text;
     private int at;
 
     QueryText(String typed) {
+        this(typed, false);
+    }
+
+    private QueryText(String typed, boolean isRepair) {
         this.typed = typed;
+        this.isRepair = isRepair;
         this.text = Simplified.whereTraditional(Folding.normalise(typed));
     }
 
@@ -90,7 +96,9 @@ final class QueryText {
 
     /** A complaint about what stands at {@code place}, with a repair that is sure to be answered, or none. */
     BadQueryException broken(String problem, int place, @Nullable String repaired) {
-        return new BadQueryException("q", problem, typedAt(place), repaired == null ? null : ifAnswered(repaired));
+        // a repair is not repaired again: a thousand closing brackets would be taken out one by one
+        String offered = repaired == null || isRepair ? null : ifAnswered(repaired);
+        return new BadQueryException("q", problem, typedAt(place), offered);
     }
 
     /** Where the character stands that is at {@code place} of the normalised text: that one may have lost spaces before it. */
@@ -107,7 +115,7 @@ final class QueryText {
     static @Nullable String ifAnswered(String repaired) {
         try {
             String offered = repaired.strip().replaceAll(" {2,}", " ");
-            return Clauses.of(offered).isEmpty() ? null : offered;
+            return Clauses.of(new QueryText(offered, true)).isEmpty() ? null : offered;
         } catch (BadQueryException e) {
             return null;
         }

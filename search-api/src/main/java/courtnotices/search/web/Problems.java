@@ -1,6 +1,7 @@
 package courtnotices.search.web;
 
 import courtnotices.search.elastic.EngineAwayException;
+import courtnotices.search.elastic.SearchTooSlowException;
 import courtnotices.search.export.TooManyExportsException;
 import courtnotices.search.find.NotFoundException;
 import courtnotices.search.query.BadQueryException;
@@ -8,12 +9,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.reactive.resource.NoResourceFoundException;
 
 /**
  * Errors as problems (RFC 9457), for API and pages alike.
  *
  * <p>A bad query is 400 with {@code parameter}, {@code position} and {@code repaired} where they are known; an unknown id 404; an index that is
- * away and an export too many 503; anything else 500 without its inner words.
+ * away and an export too many 503, a search that was stopped at its time limit 504; anything else 500 without its inner words.
  */
 public final class Problems {
 
@@ -34,6 +36,13 @@ public final class Problems {
                         "The index does not answer; try again in a few seconds.");
             case TooManyExportsException many ->
                 problem(HttpStatus.SERVICE_UNAVAILABLE, "Too many exports", many.getMessage());
+            case SearchTooSlowException slow ->
+                problem(HttpStatus.GATEWAY_TIMEOUT, "The search takes too long", slow.getMessage());
+            case NoResourceFoundException missing ->
+                problem(
+                        HttpStatus.NOT_FOUND,
+                        "Not found",
+                        "there is no such address; /v3/api-docs tells all that there are");
             case ErrorResponse response -> response.getBody();
             default ->
                 problem(HttpStatus.INTERNAL_SERVER_ERROR, "Something broke", "The portal failed; its log says more.");

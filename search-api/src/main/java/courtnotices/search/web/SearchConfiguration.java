@@ -15,6 +15,8 @@ import courtnotices.search.suggest.Suggester;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.servers.Server;
+import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -56,9 +58,12 @@ public class SearchConfiguration {
                 .info(new Info()
                         .title("法院整改通报 Court notices")
                         .version("v1")
-                        .description("Chinese courts' public rectification notices, searched and compared. "
-                                + "Values are the field's Chinese words; keys are English; missing is null. "
-                                + "Errors are application/problem+json.")
-                        .license(new License().name("Apache-2.0")));
+                        .description(
+                                "Chinese courts' public rectification notices, searched and compared. "
+                                        + "Values are the field's Chinese words; keys are English; missing is null. "
+                                        + "Errors are application/problem+json. "
+                                        + "Examples are real answers over sample notices, their lists shortened to two entries.")
+                        .license(new License().name("Apache-2.0")))
+                .servers(List.of(new Server().url("/").description("where this document was read")));
     }
 }

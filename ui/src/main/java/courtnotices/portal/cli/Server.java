@@ -37,7 +37,7 @@ final class Server {
     /**
      * Waits until the portal is stopped.
      *
-     * @throws FailedException if its Elasticsearch ends first, which nothing but a new start mends
+     * @throws FailedException if its Elasticsearch ends again and again, which nothing but a person mends
      */
     static void awaitEnd(ConfigurableApplicationContext portal) {
         CompletableFuture<Void> stopped = new CompletableFuture<>();
@@ -49,7 +49,7 @@ final class Server {
         CompletableFuture.anyOf(stopped, died).join();
         if (!stopped.isDone() && portal.isActive()) {
             portal.close();
-            throw new FailedException("Elasticsearch ended by itself; its log is " + died.join() + "; start again");
+            throw new FailedException("Elasticsearch ended by itself and does not stay up; its log is " + died.join());
         }
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.elasticsearch.autoconfigure.ElasticsearchConnectionDetails.Node;
 import org.springframework.boot.elasticsearch.autoconfigure.ElasticsearchConnectionDetails.Node.Protocol;
@@ -23,9 +24,9 @@ import org.springframework.boot.elasticsearch.autoconfigure.ElasticsearchConnect
 public final class EngineConnection implements AutoCloseable {
 
     private final URI address;
-    private final @Nullable EmbeddedElasticsearch own;
+    private final @Nullable RestartedEngine own;
 
-    private EngineConnection(URI address, @Nullable EmbeddedElasticsearch own) {
+    private EngineConnection(URI address, @Nullable RestartedEngine own) {
         this.address = address;
         this.own = own;
     }
@@ -40,7 +41,7 @@ public final class EngineConnection implements AutoCloseable {
         if (running != null) {
             return new EngineConnection(running, null);
         }
-        EmbeddedElasticsearch engine = EmbeddedElasticsearch.start(
+        RestartedEngine engine = RestartedEngine.start(
                 new EngineSettings(NodeHome.locate(), data, settings.engine().heapMebibytes(), Duration.ofSeconds(60)));
         return new EngineConnection(engine.address(), engine);
     }
@@ -49,9 +50,20 @@ public final class EngineConnection implements AutoCloseable {
         return List.of(new Node(address.getHost(), address.getPort(), Protocol.HTTP, null, null));
     }
 
-    /** Completes when the portal's own node has ended, with where its log is; never for a node of another portal. */
+    /**
+     * From now on the portal's own node is started again when it dies, up to {@code restarts} times in a row.
+     *
+     * @param moved told where each new node answers
+     */
+    void restart(int restarts, Consumer<URI> moved) {
+        if (own != null) {
+            own.keep(restarts, moved);
+        }
+    }
+
+    /** Completes when the portal's own node has ended and is not started again, with where its log is; never for a node of another portal. */
     public CompletableFuture<Path> ended() {
-        return own == null ? new CompletableFuture<>() : own.ended().thenApply(process -> own.log());
+        return own == null ? new CompletableFuture<>() : own.ended();
     }
 
     @Override

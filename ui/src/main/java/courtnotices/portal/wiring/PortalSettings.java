@@ -22,6 +22,9 @@ public record PortalSettings(
      * The engine.
      *
      * @param heapMebibytes the node's heap
+     * @param restarts how often in a row a node that dies under {@code serve} is started again
      */
-    public record Engine(@DefaultValue("512") int heapMebibytes) {}
+    public record Engine(
+            @DefaultValue("512") int heapMebibytes,
+            @DefaultValue("5") int restarts) {}
 }

@@ -1,16 +1,18 @@
 package courtnotices.portal.wiring;
 
-import courtnotices.indexer.index.IndexException;
+import co.elastic.clients.transport.rest5_client.low_level.Node;
+import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
 import courtnotices.indexer.index.Indices;
 import courtnotices.portal.web.PagesConfiguration;
 import courtnotices.search.web.SearchConfiguration;
 import java.time.Clock;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.List;
+import org.apache.hc.core5.http.HttpHost;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Import;
 
 /** The portal as it serves: index, API and pages. */
@@ -19,17 +21,16 @@ import org.springframework.context.annotation.Import;
 @Import({IndexApplication.class, SearchConfiguration.class, PagesConfiguration.class})
 public class ServeApplication {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ServeApplication.class);
-
-    /** Creates the indices before the first request; a cluster that is away is asked again by the next start or ingest. */
     @Bean
-    InitializingBean indicesReady(Indices indices) {
-        return () -> {
-            try {
-                indices.ensure(Clock.systemUTC().instant());
-            } catch (IndexException e) {
-                LOG.warn("{}; searches answer 503 until it is back", e.getMessage());
-            }
-        };
+    IndicesReady indicesReady(Indices indices) {
+        return new IndicesReady(indices, Clock.systemUTC());
+    }
+
+    /** A node that dies while the portal serves is started again; it answers on another port. */
+    @Bean
+    @Conditional(EngineConfiguration.NoCluster.class)
+    InitializingBean engineRestarts(EngineConnection engine, Rest5Client client, PortalSettings settings) {
+        return () -> engine.restart(
+                settings.engine().restarts(), address -> client.setNodes(List.of(new Node(HttpHost.create(address)))));
     }
 }

@@ -24,7 +24,8 @@ abstract class IndexContract
                 SuggestContract,
                 FeedContract,
                 SimilarContract,
-                ExportContract {
+                ExportContract,
+                TroubleContract {
 
     private PortalIndex index;
 

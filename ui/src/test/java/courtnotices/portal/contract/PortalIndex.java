@@ -17,8 +17,10 @@ import courtnotices.notice.catalogue.Lexicon;
 import courtnotices.notice.chinese.segment.Segmenter;
 import courtnotices.notice.document.DocumentKind;
 import courtnotices.portal.wiring.IndexApplication;
+import courtnotices.search.elastic.Cancellation;
 import courtnotices.search.elastic.Elastic;
 import courtnotices.search.elastic.Meanings;
+import courtnotices.search.elastic.TimeLimits;
 import courtnotices.search.find.CatalogueFinder;
 import courtnotices.search.find.IssueFinder;
 import courtnotices.search.find.NoticeFinder;
@@ -61,9 +63,13 @@ public final class PortalIndex implements AutoCloseable {
     private final NoticeFinder notices;
     private boolean holdsTheSamples;
 
-    /** Connects as Spring Boot does. */
+    /** Connects as the portal does. */
     public PortalIndex(URI engine) {
-        transport = new Rest5ClientTransport(Rest5Client.builder(engine).build(), new Jackson3JsonpMapper());
+        transport = new Rest5ClientTransport(
+                Rest5Client.builder(engine)
+                        .setHttpClientConfigCallback(Cancellation::addTo)
+                        .build(),
+                new Jackson3JsonpMapper());
         client = new ElasticsearchClient(transport);
         elastic = new Elastic(new ElasticsearchAsyncClient(transport));
         meanings = new Meanings(Segmenter.with(Lexicon.bundled().terms()), Lexicon.bundled());
@@ -84,6 +90,11 @@ public final class PortalIndex implements AutoCloseable {
     /** What asks Elasticsearch, for finders that a test makes itself. */
     Elastic elastic() {
         return elastic;
+    }
+
+    /** The same with other limits. */
+    Elastic elastic(TimeLimits limits) {
+        return new Elastic(new ElasticsearchAsyncClient(transport), limits);
     }
 
     Meanings meanings() {

@@ -1,0 +1,180 @@
+package courtnotices.portal.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.BulkRequest;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.json.JsonData;
+import courtnotices.search.elastic.Elastic;
+import courtnotices.search.elastic.EngineAwayException;
+import courtnotices.search.elastic.SearchTooSlowException;
+import courtnotices.search.elastic.TimeLimits;
+import courtnotices.search.query.ListQuery;
+import java.io.IOException;
+import java.io.StringReader;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.Test;
+import reactor.core.Disposable;
+import reactor.core.publisher.Mono;
+
+/** What becomes of searches that nobody waits for, that take too long, and that Elasticsearch cannot or will not answer. */
+interface TroubleContract {
+
+    /** Elasticsearch looks whether a search is still wanted after 4,096 documents, and then after twice as many each time. */
+    int DOCUMENTS = 60_000;
+
+    PortalIndex index();
+
+    @Test
+    default void stopsASearchThatNobodyWaitsForAnyMore() throws IOException {
+        slowIndex();
+        Disposable reader = index().elastic().search(slow(120), Void.class).subscribe(answer -> {}, error -> {});
+        await(() -> searches() == 1);
+
+        reader.dispose();
+
+        await(() -> searches() == 0);
+    }
+
+    /** Elasticsearch works the same out once, and stops it for both. */
+    @Test
+    default void answersTheReaderWhoStaysWhenAnotherOfTheSameSearchLeaves() throws IOException {
+        slowIndex();
+        Disposable leaves = index().elastic().search(slow(8), Void.class).subscribe(answer -> {}, error -> {});
+        await(() -> searches() == 1);
+        CompletableFuture<SearchResponse<Void>> stays =
+                index().elastic().search(slow(8), Void.class).toFuture();
+        await(() -> searches() == 2);
+
+        leaves.dispose();
+
+        assertThat(stays).succeedsWithin(Duration.ofSeconds(30));
+    }
+
+    @Test
+    default void givesNoPartOfAnAnswerForTheWhole() throws IOException {
+        slowIndex();
+        Elastic hasty = index().elastic(new TimeLimits(Duration.ofMillis(100)));
+
+        assertThatThrownBy(() -> PortalIndex.answer(hasty.search(slow(8), Void.class)))
+                .isInstanceOf(SearchTooSlowException.class)
+                .hasMessageContaining("after 0.1 s");
+        await(() -> searches() == 0);
+    }
+
+    @Test
+    default void isAwayWhileItsIndexIsClosed() throws IOException {
+        index().empty();
+        index().client().indices().close(c -> c.index("issues"));
+
+        assertAway();
+
+        index().client().indices().open(o -> o.index("issues")); // or nobody sees it to delete it
+        index().clear();
+    }
+
+    @Test
+    default void isAwayWhileNoShardAnswers() throws IOException {
+        index().clear();
+        index().client()
+                .indices()
+                .create(c -> c.index("issues-nowhere")
+                        .settings(s -> s.otherSettings("index.routing.allocation.require._name", JsonData.of("nobody")))
+                        .aliases("issues", alias -> alias)
+                        .waitForActiveShards(w -> w.count(0)));
+
+        assertAway();
+        index().clear();
+    }
+
+    @Test
+    default void isAwayWhileElasticsearchHasNoMemoryForIt() throws IOException {
+        index().fill();
+        limitMemory("\"1kb\"");
+        try {
+            assertThatThrownBy(() -> PortalIndex.answer(index().issues().list(ListQuery.ALL)))
+                    .isInstanceOf(EngineAwayException.class);
+        } finally {
+            limitMemory("null");
+        }
+        assertThat(PortalIndex.answer(index().issues().list(ListQuery.ALL)).items())
+                .isNotEmpty();
+    }
+
+    private void limitMemory(String limit) throws IOException {
+        String settings = "{\"persistent\": {\"indices.breaker.request.limit\": " + limit + "}}";
+        index().client().cluster().putSettings(p -> p.withJson(new StringReader(settings)));
+    }
+
+    private void assertAway() {
+        for (Mono<?> question :
+                List.of(index().issues().list(ListQuery.ALL), index().issues().one("0123456789abcdef-1"))) {
+            assertThatThrownBy(() -> PortalIndex.answer(question)).isInstanceOf(EngineAwayException.class);
+        }
+    }
+
+    private long searches() {
+        try {
+            return index().client().tasks().list(t -> t.actions("indices:data/read/search")).nodes().values().stream()
+                    .mapToLong(node -> node.tasks().size())
+                    .sum();
+        } catch (IOException e) {
+            return -1;
+        }
+    }
+
+    private void slowIndex() throws IOException {
+        index().clear();
+        index().client()
+                .indices()
+                .create(c -> c.index("slow").settings(s -> s.numberOfShards("1").refreshInterval(t -> t.time("-1"))));
+        for (int batch = 0; batch < DOCUMENTS; batch += 20_000) {
+            index().client().bulk(bulk(20_000));
+        }
+        index().client().indices().refresh(r -> r.index("slow"));
+    }
+
+    private static BulkRequest bulk(int documents) {
+        return BulkRequest.of(b -> {
+            b.index("slow");
+            for (int n = 0; n < documents; n++) {
+                b.operations(o -> o.index(i -> i.document(Map.of())));
+            }
+            return b;
+        });
+    }
+
+    /** Counts every document so many times 200 times: 120 take half a minute on two cores, all of it in the walk over the documents. */
+    private static SearchRequest slow(int times) {
+        Query all = Query.of(q -> q.matchAll(m -> m));
+        Aggregation inner =
+                Aggregation.of(a -> a.filters(f -> f.filters(buckets -> buckets.array(Collections.nCopies(200, all)))));
+        return SearchRequest.of(s -> s.index("slow")
+                .size(0)
+                .aggregations(
+                        "each",
+                        a -> a.filters(f -> f.filters(buckets -> buckets.array(Collections.nCopies(times, all))))
+                                .aggregations("again", inner)));
+    }
+
+    private static void await(BooleanSupplier state) {
+        long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        while (!state.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("no change within 10 s").isLessThan(end);
+            try {
+                Thread.sleep(20);
+            } catch (InterruptedException e) {
+                throw new AssertionError(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package courtnotices.portal.trouble;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
+
+/**
+ * A wire between the portal and its Elasticsearch that a test can cut and mend, and that can keep answers back.
+ *
+ * <p>What passes is the real Elasticsearch's; the relay only decides whether and when.
+ */
+final class Relay implements AutoCloseable {
+
+    private final URI to;
+    private final int port;
+    private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+    private final Set<Socket> waiting = ConcurrentHashMap.newKeySet();
+    private volatile ServerSocket server;
+    private volatile boolean keepsAnswersBack;
+
+    /** A wire that is whole. */
+    Relay(URI to) {
+        this.to = to;
+        this.server = listen(0);
+        this.port = server.getLocalPort();
+        accept(server);
+    }
+
+    URI address() {
+        return URI.create("http://127.0.0.1:" + port);
+    }
+
+    /** Refuses connections, and ends those that there are. */
+    void cut() {
+        close(server);
+        open.forEach(Relay::close);
+    }
+
+    /** Relays again, on the same port. */
+    void mend() {
+        keepsAnswersBack = false;
+        server = listen(port);
+        accept(server);
+    }
+
+    /** Lets questions through, and no answer. */
+    void keepAnswersBack() {
+        keepsAnswersBack = true;
+    }
+
+    /** The portal's connections that have not been given their answer, and that the portal still holds. */
+    int waiting() {
+        return waiting.size();
+    }
+
+    @Override
+    public void close() {
+        cut();
+    }
+
+    private static ServerSocket listen(int port) {
+        try {
+            ServerSocket server = new ServerSocket();
+            server.setReuseAddress(true);
+            server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            return server;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void accept(ServerSocket listening) {
+        Thread.ofVirtual().start(() -> {
+            try {
+                while (true) {
+                    relay(listening.accept());
+                }
+            } catch (IOException e) {
+                // cut
+            }
+        });
+    }
+
+    private void relay(Socket portal) throws IOException {
+        Socket engine = new Socket(to.getHost(), to.getPort());
+        open.add(portal);
+        open.add(engine);
+        Thread.ofVirtual().start(() -> pass(portal, engine, () -> false));
+        Thread.ofVirtual().start(() -> pass(engine, portal, () -> keepsAnswersBack));
+    }
+
+    private void pass(Socket from, Socket onto, BooleanSupplier isHeld) {
+        try (from;
+                onto) {
+            InputStream in = from.getInputStream();
+            OutputStream out = onto.getOutputStream();
+            byte[] bytes = new byte[8192];
+            for (int read = in.read(bytes); read >= 0; read = in.read(bytes)) {
+                if (isHeld.getAsBoolean()) {
+                    waiting.add(onto);
+                } else {
+                    out.write(bytes, 0, read);
+                }
+            }
+        } catch (IOException e) {
+            // either end has gone, and the other goes with it
+        } finally {
+            waiting.remove(from);
+            waiting.remove(onto);
+            open.remove(from);
+        }
+    }
+
+    private static void close(AutoCloseable end) {
+        try {
+            end.close();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
