@@ -210,11 +210,10 @@ public class Elastic {
      * requests, and fails both when the first of them leaves.
      */
     private <T> Mono<T> ask(Supplier<CompletableFuture<T>> question) {
-        return Mono.fromFuture(question)
+        Mono<T> once = Mono.fromFuture(question)
                 .timeout(limits.answer())
-                .onErrorMap(CompletionException.class, e -> e.getCause() == null ? e : e.getCause())
-                .retry(1, error -> isCausedBy(error, "task_cancelled_exception"))
-                .onErrorMap(this::named);
+                .onErrorMap(CompletionException.class, e -> e.getCause() == null ? e : e.getCause());
+        return once.onErrorResume(Elastic::isStoppedForOther, e -> once).onErrorMap(this::named);
     }
 
     private Throwable named(Throwable error) {
@@ -225,6 +224,10 @@ public class Elastic {
         return isAway(error) ? new EngineAwayException(error) : error;
     }
 
+    private static boolean isStoppedForOther(Throwable error) {
+        return isCausedBy(error, "task_cancelled_exception");
+    }
+
     private static boolean isCausedBy(Throwable error, String type) {
         return error instanceof ElasticsearchException refused
                 && refused.error().rootCause().stream().anyMatch(cause -> type.equals(cause.type()));
@@ -233,7 +236,9 @@ public class Elastic {
     private static boolean isAway(Throwable error) {
         if (error instanceof ElasticsearchException refused) {
             return AWAY.contains(refused.status())
-                    || "index_closed_exception".equals(refused.error().type()); // 400 says Elasticsearch to that
+                    // 400 says Elasticsearch to these
+                    || isStoppedForOther(error)
+                    || "index_closed_exception".equals(refused.error().type());
         }
         return error instanceof IOException || error instanceof TimeoutException;
     }
