@@ -141,10 +141,8 @@ interface SearchContract {
     @ParameterizedTest
     @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = true, quoteCharacter = '`', textBlock = """
         {"match_all":{}}       | zzyzx
-        _id:*                  | zzyzx
         <script>alert</script> | zzyzx
         %00%0a                 | zzyzx
-        终本*                  | 终本
         终本率~                | 终本率
         {终本率}               | 终本率
         “终本率”               | "终本率"
@@ -157,7 +155,20 @@ interface SearchContract {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"' OR (1=1 --", "}{", "* ?", "/.*/ ~ ^", "(((", "终本率)", "OR 终本率", "title:(终本率)"})
+    @ValueSource(
+            strings = {
+                "' OR (1=1 --",
+                "}{",
+                "* ?",
+                "/.*/ ~ ^",
+                "(((",
+                "终本率)",
+                "OR 终本率",
+                "title:(终本率)",
+                "终本*",
+                "_id:*",
+                "终\u0001本率"
+            })
     default void refusesWhatWouldMeanSomethingElse(String text) {
         assertThatExceptionOfType(BadQueryException.class).isThrownBy(() -> found(text));
     }
@@ -213,10 +224,10 @@ interface SearchContract {
     }
 
     @Test
-    default void takesControlCharactersForNothing() throws IOException {
+    default void takesCharactersThatSayNothingForNothing() throws IOException {
         index().fill();
 
-        assertThat(List.of("\u0000终本率", "终\u0001本率\u001f", "\ufdd0终\ufdd1本率", "\u202e终本率", "终本率\n\t\r"))
+        assertThat(List.of("\ufdd0终\ufdd1本率", "\u202e终本率", "终本率\n\t\r"))
                 .allSatisfy(text -> assertThat(found(text)).isEqualTo(found("终本率")));
     }
 
@@ -234,7 +245,7 @@ interface SearchContract {
                 "本".repeat(1000),
                 "\"" + "本".repeat(998) + "\"",
                 "zzyzx".repeat(200),
-                "*".repeat(995) + "zzyzx",
+                "\"" + "*".repeat(993) + "zzyzx\"",
                 "\ud83d\ude00".repeat(497) + " zzyzx");
     }
 

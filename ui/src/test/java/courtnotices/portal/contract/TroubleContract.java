@@ -29,8 +29,10 @@ import reactor.core.publisher.Mono;
 /** What becomes of searches that nobody waits for, that take too long, and that Elasticsearch cannot or will not answer. */
 interface TroubleContract {
 
-    /** Elasticsearch looks whether a search is still wanted after 4,096 documents, and then after twice as many each time. */
     int DOCUMENTS = 60_000;
+
+    /** Elasticsearch looks whether a search is still wanted, and how late it is, before each segment. */
+    int SEGMENT = 2_000;
 
     PortalIndex index();
 
@@ -65,7 +67,7 @@ interface TroubleContract {
         slowIndex();
         Elastic hasty = index().elastic(new TimeLimits(Duration.ofMillis(100)));
 
-        assertThatThrownBy(() -> PortalIndex.answer(hasty.search(slow(8), Void.class)))
+        assertThatThrownBy(() -> PortalIndex.answer(hasty.search(slow(20), Void.class)))
                 .isInstanceOf(SearchTooSlowException.class)
                 .hasMessageContaining("after 0.1 s");
         await(() -> searches() == 0);
@@ -134,13 +136,13 @@ interface TroubleContract {
 
     private void slowIndex() throws IOException {
         index().clear();
-        index().client()
-                .indices()
-                .create(c -> c.index("slow").settings(s -> s.numberOfShards("1").refreshInterval(t -> t.time("-1"))));
-        for (int batch = 0; batch < DOCUMENTS; batch += 20_000) {
-            index().client().bulk(bulk(20_000));
+        index().client().indices().create(c -> c.index("slow").settings(s -> s.withJson(new StringReader("""
+                                {"number_of_shards": 1, "refresh_interval": -1, "merge.policy.segments_per_tier": 1000}
+                                """))));
+        for (int batch = 0; batch < DOCUMENTS; batch += SEGMENT) {
+            index().client().bulk(bulk(SEGMENT));
+            index().client().indices().refresh(r -> r.index("slow"));
         }
-        index().client().indices().refresh(r -> r.index("slow"));
     }
 
     private static BulkRequest bulk(int documents) {

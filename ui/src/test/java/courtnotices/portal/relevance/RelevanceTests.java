@@ -1,7 +1,6 @@
 package courtnotices.portal.relevance;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import courtnotices.engine.EmbeddedElasticsearch;
 import courtnotices.engine.EngineSettings;
@@ -11,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -63,20 +61,14 @@ class RelevanceTests {
 
     @Test
     void isAheadOfTheOthers() throws IOException {
-        if (hasRealNotices()) {
-            check(withRealNotices(), FLOOR_WITH_REAL_NOTICES);
-        } else {
-            check(ofSamples(), FLOOR_OF_SAMPLES);
-        }
-    }
+        Relevance relevance = hasRealNotices() ? withRealNotices() : ofSamples();
+        check(relevance, hasRealNotices() ? FLOOR_WITH_REAL_NOTICES : FLOOR_OF_SAMPLES);
 
-    @Test
-    void writesThePageOnRequest() throws IOException {
         String folder = System.getProperty("courtnotices.relevance");
-        assumeTrue(folder != null, "docs/relevance.md is written on request: -Dcourtnotices.relevance=DIR");
-        Path page = Path.of(Objects.requireNonNull(folder)).resolve("relevance.md");
-        RelevancePage.write(page, ofSamples(), hasRealNotices() ? withRealNotices() : null);
-        assertThat(page).isNotEmptyFile();
+        if (folder != null) {
+            Relevance samples = hasRealNotices() ? ofSamples() : relevance;
+            RelevancePage.write(Path.of(folder, "relevance.md"), samples, hasRealNotices() ? relevance : null);
+        }
     }
 
     private Relevance ofSamples() throws IOException {

@@ -80,9 +80,7 @@ class EngineAwayTests {
             HttpResponse<String> answer = portal.get("/api/v1/issues");
             assertThat(answer.statusCode()).isEqualTo(503);
             assertThat(answer.headers().firstValue("Retry-After")).hasValue("5");
-            assertThat(relay.waiting())
-                    .as("requests that the portal still waits for")
-                    .isZero();
+            await(0);
         } finally {
             relay.cut();
             relay.mend();

@@ -9,9 +9,11 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 
 /**
  * A wire between the portal and its Elasticsearch that a test can cut and mend, and that can keep answers back.
@@ -19,6 +21,9 @@ import java.util.function.BooleanSupplier;
  * <p>What passes is the real Elasticsearch's; the relay only decides whether and when.
  */
 final class Relay implements AutoCloseable {
+
+    /** Below the ports that Linux (from 32,768) and others (from 49,152) give to outgoing connections. */
+    private static final int NOT_GIVEN = 21_000;
 
     private final URI to;
     private final int port;
@@ -30,7 +35,7 @@ final class Relay implements AutoCloseable {
     /** A wire that is whole. */
     Relay(URI to) {
         this.to = to;
-        this.server = listen(0);
+        this.server = listen();
         this.port = server.getLocalPort();
         accept(server);
     }
@@ -65,6 +70,21 @@ final class Relay implements AutoCloseable {
     @Override
     public void close() {
         cut();
+    }
+
+    /** On a port that the system gives to nobody, so that it is still free when the wire is mended. */
+    private static ServerSocket listen() {
+        return IntStream.range(NOT_GIVEN, NOT_GIVEN + 1000)
+                .mapToObj(port -> {
+                    try {
+                        return Optional.of(listen(port));
+                    } catch (UncheckedIOException e) {
+                        return Optional.<ServerSocket>empty();
+                    }
+                })
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static ServerSocket listen(int port) {
