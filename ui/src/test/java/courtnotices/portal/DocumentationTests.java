@@ -9,14 +9,10 @@ import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
-import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
@@ -26,8 +22,6 @@ import picocli.CommandLine;
 
 /** What a person can set, type or read is documented, and what is documented is there. */
 class DocumentationTests {
-
-    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
     /** Tests run in the module's folder. */
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
@@ -74,44 +68,6 @@ class DocumentationTests {
                     .doesNotHaveDuplicates()
                     .allMatch(number -> number.matches("\\d{4}"));
         }
-    }
-
-    @Test
-    void templatesHoldNoTextThatIsNotAMessage() throws IOException {
-        try (Stream<Path> templates = Files.walk(ROOT.resolve("ui/src/main/resources/templates"))) {
-            templates
-                    .filter(Files::isRegularFile)
-                    .forEach(template -> assertThat(
-                                    hardCoded(read(ROOT.relativize(template).toString())))
-                            .as(String.valueOf(template.getFileName()))
-                            .isEmpty());
-        }
-    }
-
-    @Test
-    void everyMessageThatTemplatesAskForIsThere() throws IOException {
-        Properties messages = new Properties();
-        try (var in = Files.newBufferedReader(ROOT.resolve("ui/src/main/resources/messages.properties"))) {
-            messages.load(in);
-        }
-        try (Stream<Path> templates = Files.walk(ROOT.resolve("ui/src/main/resources/templates"))) {
-            templates.filter(Files::isRegularFile).forEach(template -> {
-                Matcher keys = Pattern.compile("#\\{([a-z][A-Za-z0-9.]*)")
-                        .matcher(read(ROOT.relativize(template).toString()));
-                while (keys.find()) {
-                    assertThat(messages.stringPropertyNames()).contains(keys.group(1));
-                }
-            });
-        }
-    }
-
-    /** Chinese words in an element that Thymeleaf does not replace; a lone ： between two messages is none. */
-    private static List<String> hardCoded(String template) {
-        return Jsoup.parse(template).getAllElements().stream()
-                .filter(element -> !element.hasAttr("th:text"))
-                .map(Element::ownText)
-                .filter(text -> HAN.matcher(text).find())
-                .toList();
     }
 
     private static Stream<Class<?>> settingTypes() {

@@ -72,11 +72,11 @@ public final class Load {
     private LoadReport.Measured served(PortalProcess portal, @Nullable IngestFigures ingest)
             throws IOException, InterruptedException {
         List<SearchMix.Search> mix = new SearchMix(http, portal.address(), portal.engine()).searches();
-        List<SearchFigures> searches = settings.measures(LoadSettings.SEARCH) ? searches(mix) : List.of();
+        List<SearchFigures> searches = settings.measures(LoadSettings.SEARCH) ? searches(portal, mix) : List.of();
         if (!settings.measures(LoadSettings.EXPORT)) {
             return new LoadReport.Measured(machine(), settings.issues(), mix.size(), searches, null, null, ingest);
         }
-        try (PortalMemory memory = PortalMemory.of(portal.pid())) {
+        try (PortalMemory memory = PortalMemory.of(portal.handle().pid())) {
             memory.reset();
             ExportFigures export = export(portal);
             LoadReport.Memory used = new LoadReport.Memory(memory.peakHeap(), memory.heldHeap(), memory.peakResident());
@@ -94,8 +94,8 @@ public final class Load {
         }
     }
 
-    private List<SearchFigures> searches(List<SearchMix.Search> mix) throws InterruptedException {
-        SearchComparison comparison = new SearchComparison(http, mix);
+    private List<SearchFigures> searches(PortalProcess portal, List<SearchMix.Search> mix) throws InterruptedException {
+        SearchComparison comparison = new SearchComparison(http, portal.handle(), mix);
         comparison.warmUp();
         List<SearchFigures> searches = new ArrayList<>();
         for (int clients : CLIENTS) {

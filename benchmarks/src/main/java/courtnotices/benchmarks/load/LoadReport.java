@@ -112,22 +112,25 @@ final class LoadReport {
 
                 ## Search
 
-                %d searches, in rounds of both by turns; times in milliseconds.
+                %d searches, in rounds of both by turns; times in milliseconds; the processors' for one request.
 
-                | clients | asked | requests | p50 | p95 | requests a second |
-                | --: | --- | --: | --: | --: | --: |
+                | clients | asked | requests | p50 | p95 | requests a second | processor, portal | processor, Elasticsearch |
+                | --: | --- | --: | --: | --: | --: | --: | --: |
                 %s""".formatted(measured.queries, rows);
     }
 
-    private static String row(SearchFigures search, String asked, Latencies times) {
-        return "| %d | %s | %,d | %.1f | %.1f | %.0f |\n"
+    private static String row(SearchFigures search, String asked, SearchFigures.Side side) {
+        Latencies times = side.times();
+        return "| %d | %s | %,d | %.1f | %.1f | %.0f | %.1f | %.1f |\n"
                 .formatted(
                         search.clients(),
                         asked,
                         times.requests(),
                         times.percentile(MEDIAN),
                         times.percentile(MOST),
-                        times.requestsASecond());
+                        times.requestsASecond(),
+                        side.portal(),
+                        side.engine());
     }
 
     private String exports() {

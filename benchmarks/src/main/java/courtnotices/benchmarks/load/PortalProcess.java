@@ -97,8 +97,8 @@ final class PortalProcess implements AutoCloseable {
         return engine;
     }
 
-    long pid() {
-        return process.pid();
+    ProcessHandle handle() {
+        return process.toHandle();
     }
 
     /** Asks it to end, and does not wait for ever. */

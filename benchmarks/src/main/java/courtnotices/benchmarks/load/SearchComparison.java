@@ -16,7 +16,7 @@ import java.util.function.Function;
 final class SearchComparison {
 
     /** Until both have compiled what they run: the times of a portal of ten seconds' age are twice those of one of a minute's. */
-    private static final int WARM_UP_PASSES = 25;
+    private static final int WARM_UP_PASSES = 75;
 
     private static final int WARM_UP_CLIENTS = 8;
 
@@ -24,11 +24,13 @@ final class SearchComparison {
     private static final int MOST_PASSES = 4;
 
     private final HttpClient http;
+    private final ProcessHandle portal;
     private final List<SearchMix.Search> searches;
     private final Random random = new Random(1);
 
-    SearchComparison(HttpClient http, List<SearchMix.Search> searches) {
+    SearchComparison(HttpClient http, ProcessHandle portal, List<SearchMix.Search> searches) {
         this.http = http;
+        this.portal = portal;
         this.searches = List.copyOf(searches);
     }
 
@@ -42,19 +44,25 @@ final class SearchComparison {
 
     private SearchFigures compare(int clients, int rounds, int passes) throws InterruptedException {
         ClosedLoop loop = new ClosedLoop(http, clients);
-        Latencies api = Latencies.NONE;
-        Latencies direct = Latencies.NONE;
+        SearchFigures.Side api = SearchFigures.Side.NONE;
+        SearchFigures.Side direct = SearchFigures.Side.NONE;
         for (int round = 0; round < rounds; round++) {
             List<SearchMix.Search> order = shuffled(passes);
             if (round % 2 == 0) {
-                api = api.and(loop.ask(only(order, SearchMix.Search::api)));
-                direct = direct.and(loop.ask(only(order, SearchMix.Search::direct)));
+                api = api.and(ask(loop, only(order, SearchMix.Search::api)));
+                direct = direct.and(ask(loop, only(order, SearchMix.Search::direct)));
             } else {
-                direct = direct.and(loop.ask(only(order, SearchMix.Search::direct)));
-                api = api.and(loop.ask(only(order, SearchMix.Search::api)));
+                direct = direct.and(ask(loop, only(order, SearchMix.Search::direct)));
+                api = api.and(ask(loop, only(order, SearchMix.Search::api)));
             }
         }
         return new SearchFigures(clients, api, direct);
+    }
+
+    private SearchFigures.Side ask(ClosedLoop loop, List<HttpRequest> requests) throws InterruptedException {
+        Work before = Work.of(portal);
+        Latencies times = loop.ask(requests);
+        return new SearchFigures.Side(times, Work.of(portal).since(before));
     }
 
     private List<SearchMix.Search> shuffled(int passes) {

@@ -8,7 +8,10 @@ import org.junit.jupiter.api.Test;
 
 class LoadReportTests {
 
-    private static final SearchFigures SEARCH = new SearchFigures(8, milliseconds(12, 30), milliseconds(10, 20));
+    private static final SearchFigures SEARCH = new SearchFigures(
+            8,
+            new SearchFigures.Side(milliseconds(12, 30), new Work(Duration.ofMillis(4), Duration.ofMillis(20))),
+            new SearchFigures.Side(milliseconds(10, 20), new Work(Duration.ZERO, Duration.ofMillis(19))));
 
     private static final ExportFigures EXPORT = new ExportFigures(
             new ClosingLine(300_000, "0", 900_000_000),
@@ -43,7 +46,7 @@ class LoadReportTests {
         assertThat(report())
                 .startsWith(LoadReport.HEADING)
                 .contains(
-                        "| 8 | API | 2 | 12.0 | 30.0 | 2 |",
+                        "| 8 | API | 2 | 12.0 | 30.0 | 2 | 2.0 | 10.0 |",
                         "900 MB of them: 10,000 issues a second, against 20,000",
                         "at most 400 MiB of heap in use (of 512), 90 MiB held after a collection, 800 MiB of the system's",
                         "7,500 documents a second from page to index, against 10,000",

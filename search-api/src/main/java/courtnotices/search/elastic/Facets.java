@@ -5,6 +5,7 @@ import courtnotices.search.query.Filter;
 import courtnotices.search.query.FilterValue;
 import courtnotices.search.query.ListQuery;
 import courtnotices.search.query.Listed;
+import courtnotices.search.query.Toggles;
 import courtnotices.search.result.Addresses;
 import courtnotices.search.result.Facet;
 import courtnotices.search.result.FacetValue;
@@ -38,7 +39,9 @@ final class Facets {
             counts.putIfAbsent(chosen.value(), 0L);
         }
         List<FacetValue> values = new ArrayList<>();
-        counts.forEach((value, count) -> values.add(value(filter, address, value, count, query)));
+        Toggles toggles = Toggles.of(query, filter);
+        List<FilterValue> chosen = query.values(filter);
+        counts.forEach((value, count) -> values.add(value(address, value, count, toggles, chosen)));
         return new Facet(filter.parameter(), values, truncated);
     }
 
@@ -62,15 +65,16 @@ final class Facets {
         return count != null && count > 0;
     }
 
-    private static FacetValue value(Filter filter, String address, String value, long count, ListQuery query) {
+    private static FacetValue value(
+            String address, String value, long count, Toggles toggles, List<FilterValue> chosen) {
         FilterValue wanted = new FilterValue(value, false);
         FilterValue excluded = new FilterValue(value, true);
         return new FacetValue(
                 value,
                 count,
-                query.values(filter).contains(wanted),
-                query.values(filter).contains(excluded),
-                Addresses.list(address, query.toggled(filter, wanted)),
-                Addresses.list(address, query.toggled(filter, excluded)));
+                chosen.contains(wanted),
+                chosen.contains(excluded),
+                Addresses.list(address, toggles.print(wanted)),
+                Addresses.list(address, toggles.print(excluded)));
     }
 }

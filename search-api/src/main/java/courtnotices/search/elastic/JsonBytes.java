@@ -1,5 +1,8 @@
 package courtnotices.search.elastic;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
@@ -8,6 +11,13 @@ import java.util.Arrays;
  * <p>A parser turns bytes into characters and a writer turns them back, which takes three times as long as to pass over them (decision 14).
  */
 public final class JsonBytes {
+
+    /** The first byte is the lowest. */
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+    private static final long ONES = 0x0101010101010101L;
+    private static final long MARKS = '"' * ONES;
+    private static final long ESCAPES = '\\' * ONES;
 
     private final byte[] json;
     private int at;
@@ -99,13 +109,35 @@ public final class JsonBytes {
         at = afterString(json, at);
     }
 
-    /** Where the string ends that begins here; a plain loop over an array, which is all that an export's time goes into. */
+    /** Where the string ends that begins here. */
     private static int afterString(byte[] json, int start) {
-        int i = start + 1;
-        while (json[i] != '"') {
-            i += json[i] == '\\' ? 2 : 1;
+        int i = markOrEscape(json, start + 1);
+        while (json[i] == '\\') {
+            i = markOrEscape(json, i + 2);
         }
         return i + 1;
+    }
+
+    /** Where the next quotation mark or backslash is: eight bytes at a time, since half of an export's time would go into looking at each. */
+    private static int markOrEscape(byte[] json, int start) {
+        int i = start;
+        while (i <= json.length - Long.BYTES) {
+            long bytes = (long) EIGHT.get(json, i);
+            long found = zeros(bytes ^ MARKS) | zeros(bytes ^ ESCAPES);
+            if (found != 0) {
+                return i + Long.numberOfTrailingZeros(found) / Byte.SIZE;
+            }
+            i += Long.BYTES;
+        }
+        while (json[i] != '"' && json[i] != '\\') {
+            i++;
+        }
+        return i;
+    }
+
+    /** Sets the highest bit of the first byte that is 0, if there is one, and maybe of bytes after it (Warren, Hacker's Delight, 6-1). */
+    private static long zeros(long bytes) {
+        return (bytes - ONES) & ~bytes & (ONES << (Byte.SIZE - 1));
     }
 
     private void nested() {

@@ -1,6 +1,5 @@
 package courtnotices.search.query;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -92,12 +91,7 @@ public record ListQuery(
     public ListQuery toggled(Filter filter, FilterValue value) {
         Map<Filter, List<FilterValue>> changed = new EnumMap<>(Filter.class);
         changed.putAll(filters);
-        List<FilterValue> values = new ArrayList<>(values(filter));
-        if (!values.remove(value)) {
-            values.remove(new FilterValue(value.value(), !value.excluded()));
-            values.add(value);
-        }
-        changed.put(filter, values);
+        changed.put(filter, Toggles.toggled(values(filter), value));
         return new ListQuery(text, changed, bounds, sort, size, null);
     }
 
@@ -122,6 +116,14 @@ public record ListQuery(
     /** The same query for other words, from the first page. */
     public ListQuery withText(String words) {
         return new ListQuery(words, filters, bounds, sort, size, null);
+    }
+
+    /** The same query without {@code filter}, from the first page. */
+    public ListQuery without(Filter filter) {
+        Map<Filter, List<FilterValue>> others = new EnumMap<>(Filter.class);
+        others.putAll(filters);
+        others.remove(filter);
+        return new ListQuery(text, others, bounds, sort, size, null);
     }
 
     /** The same text without any filter or bound. */

@@ -71,12 +71,28 @@ public final class Parameters {
     /** The query as it stands after the {@code ?} of an address, percent-encoded; empty for {@link ListQuery#ALL}. */
     public static String print(ListQuery query) {
         StringJoiner out = new StringJoiner("&");
+        printText(query, out);
+        query.filters().forEach((filter, values) -> values.forEach(value -> out.add(print(filter, value))));
+        printPage(query, out);
+        if (query.cursor() != null) {
+            out.add("cursor=" + query.cursor().print());
+        }
+        return out.toString();
+    }
+
+    /** What stands before the filters. */
+    static void printText(ListQuery query, StringJoiner out) {
         if (!query.text().isEmpty()) {
             out.add("q=" + encoded(query.text()));
         }
-        query.filters()
-                .forEach((filter, values) -> values.forEach(value ->
-                        out.add(filter.parameter() + (value.excluded() ? "!" : "") + "=" + encoded(value.value()))));
+    }
+
+    static String print(Filter filter, FilterValue value) {
+        return filter.parameter() + (value.excluded() ? "!=" : "=") + encoded(value.value());
+    }
+
+    /** What stands after the filters, from the first page. */
+    static void printPage(ListQuery query, StringJoiner out) {
         print("min", query.bounds().min(), out);
         print("max", query.bounds().max(), out);
         if (query.sort() != Sort.RELEVANCE) {
@@ -85,10 +101,6 @@ public final class Parameters {
         if (query.size() != ListQuery.USUAL_PAGE) {
             out.add("size=" + query.size());
         }
-        if (query.cursor() != null) {
-            out.add("cursor=" + query.cursor().print());
-        }
-        return out.toString();
     }
 
     private static void print(String name, @Nullable BigDecimal bound, StringJoiner out) {

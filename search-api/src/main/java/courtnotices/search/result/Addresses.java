@@ -51,7 +51,11 @@ public final class Addresses {
 
     /** The address of a list. */
     public static String list(String list, ListQuery query) {
-        String parameters = Parameters.print(query);
+        return list(list, Parameters.print(query));
+    }
+
+    /** The address of a list with these parameters. */
+    public static String list(String list, String parameters) {
         return parameters.isEmpty() ? list : list + "?" + parameters;
     }
 }

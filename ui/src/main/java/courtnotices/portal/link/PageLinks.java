@@ -4,16 +4,22 @@ import courtnotices.search.query.Filter;
 import courtnotices.search.query.FilterValue;
 import courtnotices.search.query.ListQuery;
 import courtnotices.search.query.Parameters;
-import courtnotices.search.query.Sort;
+import courtnotices.search.result.Addresses;
 
 /** The addresses of the pages. */
 public final class PageLinks {
+
+    private static final String API = "/api/v1";
 
     private PageLinks() {}
 
     /** The result page of {@code query}. */
     public static String issues(ListQuery query) {
-        String parameters = Parameters.print(query);
+        return issues(Parameters.print(query));
+    }
+
+    /** The result page with these parameters. */
+    public static String issues(String parameters) {
         return parameters.isEmpty() ? "/issues" : "/issues?" + parameters;
     }
 
@@ -22,19 +28,50 @@ public final class PageLinks {
         return issues(ListQuery.ALL.withText(words));
     }
 
-    /** The result page with a value of a filter chosen, or no longer. */
-    public static String toggle(ListQuery query, Filter filter, FilterValue value) {
-        return issues(query.toggled(filter, value));
-    }
-
-    /** The result page in another order. */
-    public static String sorted(ListQuery query, Sort sort) {
-        return issues(query.sortedBy(sort));
-    }
-
     /** A notice's page. */
     public static String notice(String id) {
         return "/notices/" + id;
+    }
+
+    /** A figure's card. */
+    public static String figure(String id) {
+        return "/observations/" + id;
+    }
+
+    /** A court's page. */
+    public static String court(String name) {
+        return Addresses.named("/courts", name);
+    }
+
+    /** Courts by an indicator. */
+    public static String compareIndicators(String indicator) {
+        return page(Addresses.list(Addresses.COMPARE_INDICATORS, chosen(Filter.INDICATOR, indicator)));
+    }
+
+    /** What courts did about a topic. */
+    public static String compareMeasures(String topic) {
+        return page(Addresses.list(Addresses.COMPARE_MEASURES, chosen(Filter.TOPIC, topic)));
+    }
+
+    private static ListQuery chosen(Filter filter, String value) {
+        return ListQuery.ALL.toggled(filter, new FilterValue(value, false));
+    }
+
+    /** The page that shows what the API answers at {@code api}. */
+    public static String page(String api) {
+        return api.substring(API.length());
+    }
+
+    /** The API's answer that the page at {@code page} shows. */
+    public static String api(String page) {
+        return API + page;
+    }
+
+    /** The same answer as a table, {@code csv}, {@code xlsx} or {@code ndjson}. */
+    public static String table(String page, String format) {
+        int query = page.indexOf('?');
+        return API
+                + (query < 0 ? page + "." + format : page.substring(0, query) + "." + format + page.substring(query));
     }
 
     /** An issue on its notice's page. */
@@ -45,11 +82,6 @@ public final class PageLinks {
     /** The name of an issue's place on its notice's page. */
     public static String anchor(int ordinal) {
         return "issue-" + ordinal;
-    }
-
-    /** The API's answer to the same query. */
-    public static String api(ListQuery query) {
-        return "/api/v1" + issues(query);
     }
 
     /** Whether a browser may be sent to where a page came from; anything but the web is shown as text. */

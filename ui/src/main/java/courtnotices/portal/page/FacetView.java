@@ -1,9 +1,9 @@
 package courtnotices.portal.page;
 
-import courtnotices.portal.link.PageLinks;
+import courtnotices.portal.link.IssuesState;
 import courtnotices.search.query.Filter;
 import courtnotices.search.query.FilterValue;
-import courtnotices.search.query.ListQuery;
+import courtnotices.search.query.Toggles;
 import courtnotices.search.result.Facet;
 import courtnotices.search.result.FacetValue;
 import java.util.List;
@@ -14,20 +14,24 @@ public record FacetView(String name, List<Value> values, boolean truncated, bool
     /** One value. */
     public record Value(String word, long count, boolean selected, boolean excluded, String toggle, String exclude) {}
 
-    static FacetView of(Facet facet, Filter filter, ListQuery query) {
+    static FacetView of(Facet facet, Filter filter, IssuesState state) {
+        Toggles toggles = Toggles.of(state.query(), filter);
         List<Value> values =
-                facet.values().stream().map(value -> of(value, filter, query)).toList();
+                facet.values().stream().map(value -> of(value, toggles, state)).toList();
         return new FacetView(
-                facet.name(), values, facet.truncated(), !query.values(filter).isEmpty());
+                facet.name(),
+                values,
+                facet.truncated(),
+                !state.query().values(filter).isEmpty());
     }
 
-    private static Value of(FacetValue value, Filter filter, ListQuery query) {
+    private static Value of(FacetValue value, Toggles toggles, IssuesState state) {
         return new Value(
                 value.value(),
                 value.count(),
                 value.selected(),
                 value.excluded(),
-                PageLinks.toggle(query, filter, new FilterValue(value.value(), false)),
-                PageLinks.toggle(query, filter, new FilterValue(value.value(), true)));
+                state.address(toggles.print(new FilterValue(value.value(), false))),
+                state.address(toggles.print(new FilterValue(value.value(), true))));
     }
 }

@@ -2,7 +2,9 @@ package courtnotices.portal.page;
 
 import courtnotices.notice.Court;
 import courtnotices.notice.Term;
+import courtnotices.portal.link.IssuesState;
 import courtnotices.portal.link.PageLinks;
+import courtnotices.search.query.Filter;
 import courtnotices.search.result.IssueHit;
 import courtnotices.search.result.Snippet;
 import java.util.List;
@@ -13,25 +15,35 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title with the words that matched marked
  * @param path the headings above it
+ * @param notice the page of its notice, called {@code noticeTitle}
  * @param snippets sentences of its text, with the words that matched marked
  */
 public record HitView(
         String address,
+        String notice,
+        @Nullable String noticeTitle,
+        String onlyNotice,
         List<Run> title,
         String label,
         List<String> path,
         List<List<Run>> snippets,
         @Nullable String court,
+        @Nullable String courtAddress,
         @Nullable String province,
         @Nullable String publishedOn,
         @Nullable String deadline,
         @Nullable String status,
-        int measures) {
+        int measures,
+        List<FigureLink> figures) {
 
-    static HitView of(IssueHit hit) {
+    static HitView of(IssueHit hit, IssuesState state) {
         Court court = hit.court();
         return new HitView(
                 PageLinks.issue(hit.notice().id(), hit.ordinal()),
+                PageLinks.notice(hit.notice().id()),
+                hit.notice().title(),
+                state.address(
+                        state.query().narrowedTo(Filter.NOTICE, hit.notice().id())),
                 title(hit),
                 hit.label(),
                 hit.path(),
@@ -40,13 +52,15 @@ public record HitView(
                         .map(Run::of)
                         .toList(),
                 court == null ? null : court.name(),
+                court == null ? null : PageLinks.court(court.name()),
                 court == null ? null : court.province(),
                 hit.notice().publishedOn() == null
                         ? null
                         : String.valueOf(hit.notice().publishedOn()),
                 word(hit.deadline()),
                 word(hit.status()),
-                hit.measureCount());
+                hit.measureCount(),
+                FigureLink.of(hit.id(), hit.observations()));
     }
 
     private static List<Run> title(IssueHit hit) {

@@ -11,7 +11,12 @@ import java.util.List;
  *
  * @param newest the latest notices
  */
-public record HomeView(long notices, long issues, long courts, List<Example> examples, List<NoticeLink> newest) {
+public record HomeView(
+        Coverage coverage,
+        List<Example> examples,
+        List<Example> indicators,
+        List<Example> topics,
+        List<NoticeLink> newest) {
 
     /** A question that the portal answers. */
     public record Example(String words, String address) {}
@@ -19,14 +24,22 @@ public record HomeView(long notices, long issues, long courts, List<Example> exa
     private static final List<String> WORDS =
             List.of("终本率", "三个规定", "执行案款", "一案双查", "哪些法院清理了执行案款", "“四类案件” 监管", "公车", "司法建议");
 
+    private static final List<String> INDICATORS = List.of("终本率", "上诉率", "执行到位率");
+
+    private static final List<String> TOPICS = List.of("三个规定", "执行案款");
+
     /** The page over what the index holds. */
     public static HomeView of(Coverage coverage, Listing<NoticeHit> newest) {
         return new HomeView(
-                coverage.notices(),
-                coverage.issues(),
-                coverage.courts(),
+                coverage,
                 WORDS.stream()
                         .map(words -> new Example(words, PageLinks.search(words)))
+                        .toList(),
+                INDICATORS.stream()
+                        .map(code -> new Example(code, PageLinks.compareIndicators(code)))
+                        .toList(),
+                TOPICS.stream()
+                        .map(code -> new Example(code, PageLinks.compareMeasures(code)))
                         .toList(),
                 newest.items().stream().map(NoticeLink::of).toList());
     }

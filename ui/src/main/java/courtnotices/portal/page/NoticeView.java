@@ -1,29 +1,40 @@
 package courtnotices.portal.page;
 
+import courtnotices.notice.ClaimedTotals;
 import courtnotices.notice.Court;
 import courtnotices.notice.Inspection;
 import courtnotices.notice.Remark;
+import courtnotices.notice.Status;
 import courtnotices.notice.Term;
 import courtnotices.notice.document.NoticeDocument;
+import courtnotices.notice.document.NoticeSummary;
 import courtnotices.portal.link.PageLinks;
+import courtnotices.search.query.Filter;
+import courtnotices.search.query.FilterValue;
+import courtnotices.search.query.ListQuery;
 import courtnotices.search.result.IssueHit;
 import courtnotices.search.result.NoticeDetail;
+import courtnotices.search.result.NoticeHit;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A notice's page: its facts, its outline and its text.
  *
  * @param source where the court published it; a link when {@code linked}
+ * @param citation in GB/T 7714
+ * @param claims what the notice says of itself beside what was counted in it; those it says nothing of are left out
+ * @param others of the same court, the newest first
+ * @param search the search of this notice's issues
  */
 public record NoticeView(
         String title,
         @Nullable String court,
+        @Nullable String courtAddress,
         @Nullable String level,
         @Nullable String place,
         @Nullable String publishedOn,
@@ -33,9 +44,14 @@ public record NoticeView(
         @Nullable String feedbackOn,
         String source,
         boolean linked,
+        String citation,
+        List<Claim> claims,
+        @Nullable String claimedAsOf,
+        List<Other> others,
         List<Entry> outline,
-        List<Block> text,
+        List<NoticeText.Block> text,
         List<String> remarks,
+        String search,
         String api) {
 
     /** A line of the outline: an issue, or with no address a heading above issues. */
@@ -44,19 +60,32 @@ public record NoticeView(
             @Nullable String label,
             @Nullable String anchor,
             int depth,
+            @Nullable String deadline,
             @Nullable String status) {}
 
-    /** A paragraph, or the part of one that begins an issue, whose place on the page has the anchor's name. */
-    public record Block(String words, @Nullable String anchor) {}
+    /**
+     * A total that the notice claims.
+     *
+     * @param name ends the key of its name among the messages
+     * @param counted the same, counted in the notice; null of what is not counted
+     * @param differs whether both are there and are not the same
+     */
+    public record Claim(
+            String name, String claimed, @Nullable String counted, boolean differs) {}
+
+    /** Another notice of the court; {@code when} ends the key of earlier or later. */
+    public record Other(String when, NoticeLink notice) {}
 
     /** The page of {@code detail}; a notice that shows no title is called by its court. */
-    public static NoticeView of(NoticeDetail detail, String untitled) {
+    public static NoticeView of(NoticeDetail detail, List<NoticeHit> ofCourt, String untitled, LocalDate today) {
         NoticeDocument notice = detail.notice();
         Court court = notice.court();
         Inspection inspection = notice.inspection();
+        NoticeSummary summary = new NoticeSummary(notice.id(), notice.title(), notice.publishedOn(), inspection);
         return new NoticeView(
                 notice.title() == null ? (court == null ? "" : court.name()) + untitled : notice.title(),
                 court == null ? null : court.name(),
+                court == null ? null : PageLinks.court(court.name()),
                 court == null ? null : court.level().word(),
                 place(court),
                 text(notice.publishedOn()),
@@ -66,9 +95,14 @@ public record NoticeView(
                 text(inspection.feedbackOn()),
                 detail.links().source(),
                 PageLinks.isWeb(detail.links().source()),
+                Citation.of(court, summary, detail.links().source(), today),
+                claims(notice.claimed(), detail.issues(), notice.instruments().size()),
+                notice.claimed().asOf(),
+                others(notice, ofCourt),
                 outline(detail.issues()),
-                blocks(notice.text(), detail.issues()),
+                NoticeText.of(detail),
                 notice.remarks().stream().map(Remark::message).toList(),
+                PageLinks.issues(ListQuery.ALL.toggled(Filter.NOTICE, new FilterValue(notice.id(), false))),
                 detail.links().self());
     }
 
@@ -86,13 +120,57 @@ public record NoticeView(
         return from == null || to == null ? null : from + " — " + to;
     }
 
+    private static List<Claim> claims(ClaimedTotals claimed, List<IssueHit> issues, int rules) {
+        List<Claim> claims = new ArrayList<>();
+        int measures = issues.stream().mapToInt(IssueHit::measureCount).sum();
+        add("problems", claimed.problems(), issues.size(), claims);
+        add("measures", claimed.measures(), measures, claims);
+        add("problemsDone", claimed.problemsDone(), count(issues, Status.DONE), claims);
+        add("problemsMostlyDone", claimed.problemsMostlyDone(), count(issues, Status.MOSTLY_DONE), claims);
+        add("problemsOpen", claimed.problemsOpen(), count(issues, Status.IN_PROGRESS), claims);
+        add("measuresDone", claimed.measuresDone(), null, claims);
+        BigDecimal rate = claimed.completionRatePct();
+        if (rate != null) {
+            claims.add(new Claim("completionRatePct", Notation.of(rate, "%"), null, false));
+        }
+        add("rulesTotal", claimed.rulesTotal(), rules, claims);
+        return claims;
+    }
+
+    private static int count(List<IssueHit> issues, Status status) {
+        return (int) issues.stream().filter(issue -> issue.status() == status).count();
+    }
+
+    private static void add(String name, @Nullable Integer claimed, @Nullable Integer counted, List<Claim> claims) {
+        if (claimed != null) {
+            claims.add(new Claim(
+                    name,
+                    claimed.toString(),
+                    counted == null ? null : counted.toString(),
+                    counted != null && !counted.equals(claimed)));
+        }
+    }
+
+    private static List<Other> others(NoticeDocument notice, List<NoticeHit> ofCourt) {
+        return ofCourt.stream()
+                .filter(other -> !other.id().equals(notice.id()))
+                .map(other -> new Other(
+                        isLater(other.publishedOn(), notice.publishedOn()) ? "later" : "earlier", NoticeLink.of(other)))
+                .toList();
+    }
+
+    /** A notice without a date is taken for older than all. */
+    private static boolean isLater(@Nullable LocalDate one, @Nullable LocalDate other) {
+        return Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()).compare(one, other) > 0;
+    }
+
     private static List<Entry> outline(List<IssueHit> issues) {
         List<Entry> entries = new ArrayList<>();
         List<String> above = List.of();
         for (IssueHit issue : issues) {
             int shared = shared(above, issue.path());
             for (int depth = shared; depth < issue.path().size(); depth++) {
-                entries.add(new Entry(issue.path().get(depth), null, null, depth, null));
+                entries.add(new Entry(issue.path().get(depth), null, null, depth, null, null));
             }
             above = issue.path();
             entries.add(new Entry(
@@ -100,6 +178,7 @@ public record NoticeView(
                     issue.label(),
                     PageLinks.anchor(issue.ordinal()),
                     above.size(),
+                    word(issue.deadline()),
                     word(issue.status())));
         }
         return entries;
@@ -111,34 +190,6 @@ public record NoticeView(
             i++;
         }
         return i;
-    }
-
-    /** The text cut at its lines and where issues start and end, which on a page of one line is within it. */
-    private static List<Block> blocks(String text, List<IssueHit> issues) {
-        TreeMap<Integer, String> anchors = new TreeMap<>();
-        issues.forEach(issue -> anchors.put(issue.span().start(), PageLinks.anchor(issue.ordinal())));
-        Set<Integer> cuts = new HashSet<>(anchors.keySet());
-        issues.forEach(issue -> cuts.add(issue.span().end()));
-        List<Block> blocks = new ArrayList<>();
-        int from = 0;
-        for (int i = 1; i <= text.length(); i++) {
-            if (i == text.length() || text.charAt(i) == '\n' || cuts.contains(i)) {
-                String words = text.substring(from, i).strip();
-                if (!words.isEmpty()) {
-                    blocks.add(new Block(words, anchors.get(firstCharacter(text, from, i))));
-                }
-                from = i;
-            }
-        }
-        return blocks;
-    }
-
-    private static int firstCharacter(String text, int from, int to) {
-        int at = from;
-        while (at < to && Character.isWhitespace(text.charAt(at))) {
-            at++;
-        }
-        return at;
     }
 
     private static @Nullable String text(@Nullable LocalDate date) {

@@ -3,6 +3,8 @@ package courtnotices.portal.page;
 import courtnotices.search.result.Snippet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** A stretch of text that is marked or is not. */
 public record Run(String text, boolean marked) {
@@ -18,6 +20,17 @@ public record Run(String text, boolean marked) {
         }
         add(runs, snippet.text().substring(at), false);
         return runs;
+    }
+
+    /** {@code text} with the first place of {@code word} marked, if there is one. */
+    static List<Run> marking(String text, @Nullable String word) {
+        int at = word == null ? -1 : text.indexOf(word);
+        return at < 0
+                ? List.of(new Run(text, false))
+                : of(new Snippet(
+                        "",
+                        text,
+                        List.of(List.of(at, at + Objects.requireNonNull(word).length()))));
     }
 
     private static void add(List<Run> runs, String text, boolean marked) {

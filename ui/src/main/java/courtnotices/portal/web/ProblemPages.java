@@ -10,9 +10,10 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.reactive.result.view.Rendering;
+import org.springframework.web.server.ServerWebExchange;
 
 /** Errors of pages as pages, with the same words and codes as the API's. */
-@ControllerAdvice(assignableTypes = PageController.class)
+@ControllerAdvice(basePackageClasses = ProblemPages.class)
 class ProblemPages {
 
     private static final int SERVER_ERROR = 500;
@@ -21,13 +22,14 @@ class ProblemPages {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemPages.class);
 
     @ExceptionHandler
-    Rendering page(Exception error) {
+    Rendering page(Exception error, ServerWebExchange exchange) {
         ProblemDetail problem = Problems.of(error);
         if (problem.getStatus() == SERVER_ERROR) {
             LOG.error("a page failed", error);
         }
         var page = Rendering.view("problem")
                 .status(HttpStatusCode.valueOf(problem.getStatus()))
+                .modelAttribute("site", SiteModel.of(exchange))
                 .modelAttribute("page", ProblemView.of(problem));
         return problem.getStatus() == UNAVAILABLE
                 ? page.header(HttpHeaders.RETRY_AFTER, Problems.RETRY_AFTER).build()

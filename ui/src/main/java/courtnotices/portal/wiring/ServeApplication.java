@@ -22,8 +22,13 @@ import org.springframework.context.annotation.Import;
 public class ServeApplication {
 
     @Bean
-    IndicesReady indicesReady(Indices indices) {
-        return new IndicesReady(indices, Clock.systemUTC());
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    IndicesReady indicesReady(Indices indices, Clock clock) {
+        return new IndicesReady(indices, clock);
     }
 
     /** A node that dies while the portal serves is started again; it answers on another port. */

@@ -1,0 +1,103 @@
+package courtnotices.portal.page;
+
+import courtnotices.notice.Change;
+import courtnotices.notice.Court;
+import courtnotices.notice.Observation;
+import courtnotices.notice.Rank;
+import courtnotices.portal.link.PageLinks;
+import courtnotices.search.result.ObservationHit;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure as a card: what it says, whose it is, and the words that hold it.
+ *
+ * @param address of the card itself
+ * @param value with its unit, null where the notice tells only a change or a place
+ * @param quote with the value marked, where it stands in it as it is written here
+ * @param place where the sentence stands: its issue in the notice, or the notice
+ * @param compare the comparison of courts by its indicator; null of a figure that is none of the catalogue's
+ * @param source where the court published it; a link when {@code linked}
+ * @param citation in GB/T 7714
+ */
+public record FigureView(
+        String address,
+        String api,
+        String name,
+        @Nullable String value,
+        boolean approximate,
+        @Nullable String scope,
+        @Nullable String period,
+        @Nullable ChangeView change,
+        @Nullable Rank rank,
+        List<Run> quote,
+        @Nullable String court,
+        @Nullable String courtAddress,
+        @Nullable String publishedOn,
+        String notice,
+        String place,
+        @Nullable String compare,
+        String source,
+        boolean linked,
+        String citation) {
+
+    /** How it moved: {@code direction} is the key of its word among the messages, {@code basis} the notice's 同比. */
+    public record ChangeView(
+            String direction,
+            @Nullable String amount,
+            @Nullable String basis) {
+
+        static @Nullable ChangeView of(@Nullable Change change) {
+            if (change == null) {
+                return null;
+            }
+            BigDecimal value = change.value();
+            String unit = change.unit() == null ? "" : change.unit();
+            return new ChangeView(
+                    change.direction().name(), value == null ? null : Notation.of(value, unit), change.basis());
+        }
+    }
+
+    public FigureView {
+        quote = List.copyOf(quote);
+    }
+
+    /** The card of {@code hit}, cited as read on {@code today}. */
+    public static FigureView of(ObservationHit hit, LocalDate today) {
+        Observation figure = hit.observation();
+        Court court = hit.court();
+        String value = figure.value() == null ? null : Notation.of(figure.value(), figure.unit());
+        return new FigureView(
+                PageLinks.figure(hit.id()),
+                hit.links().self(),
+                figure.name(),
+                value,
+                figure.approx(),
+                figure.scope(),
+                figure.period() == null ? null : figure.period().text(),
+                ChangeView.of(figure.change()),
+                figure.rank(),
+                Run.marking(
+                        figure.quote().text(),
+                        figure.value() == null ? null : figure.value().toPlainString()),
+                court == null ? null : court.name(),
+                court == null ? null : PageLinks.court(court.name()),
+                hit.notice().publishedOn() == null
+                        ? null
+                        : String.valueOf(hit.notice().publishedOn()),
+                hit.notice().title() == null ? "" : hit.notice().title(),
+                place(hit),
+                figure.indicator() == null ? null : PageLinks.compareIndicators(figure.indicator()),
+                hit.links().source(),
+                PageLinks.isWeb(hit.links().source()),
+                Citation.of(court, hit.notice(), hit.links().source(), today));
+    }
+
+    private static String place(ObservationHit hit) {
+        return hit.issue() == null
+                ? PageLinks.notice(hit.notice().id())
+                : PageLinks.issue(hit.notice().id(), hit.issue().ordinal());
+    }
+}

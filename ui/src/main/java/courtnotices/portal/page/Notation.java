@@ -1,0 +1,43 @@
+package courtnotices.portal.page;
+
+import courtnotices.notice.Observation;
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+
+/** How numbers are written on all pages: 12345.6 件 is {@code 12,345.6件}, in either language, since the units are the notices'. */
+public final class Notation {
+
+    private static final int MOST_DIGITS = 10;
+
+    private Notation() {}
+
+    /** The number with its thousands parted, and with as many decimals as it has. */
+    public static String of(BigDecimal value) {
+        DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        format.setMaximumFractionDigits(MOST_DIGITS);
+        return format.format(value);
+    }
+
+    /** The number with its unit behind it. */
+    public static String of(BigDecimal value, String unit) {
+        return of(value) + unit;
+    }
+
+    /** What a figure says in one word: its value, else how it moved, else its place; without 约. */
+    static String of(Observation figure) {
+        if (figure.value() != null) {
+            return of(figure.value(), figure.unit());
+        }
+        if (figure.change() != null && figure.change().value() != null) {
+            return figure.change().direction().word() + of(figure.change().value(), unit(figure));
+        }
+        return figure.rank() == null ? figure.name() : "第" + figure.rank().place();
+    }
+
+    private static String unit(Observation figure) {
+        String unit = figure.change() == null ? null : figure.change().unit();
+        return unit == null ? figure.unit() : unit;
+    }
+}

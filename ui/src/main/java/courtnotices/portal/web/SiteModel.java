@@ -1,0 +1,40 @@
+package courtnotices.portal.web;
+
+import courtnotices.portal.page.SiteView;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Gives every page what stands around it. */
+@Component
+@ControllerAdvice(basePackageClasses = SiteModel.class)
+class SiteModel {
+
+    @ModelAttribute("site")
+    SiteView site(ServerWebExchange exchange) {
+        return of(exchange);
+    }
+
+    static SiteView of(ServerWebExchange exchange) {
+        String language = Language.of(exchange).getLanguage();
+        String path = exchange.getRequest().getPath().value();
+        int second = path.indexOf('/', 1);
+        return new SiteView(
+                language,
+                inOther(
+                        exchange,
+                        Language.ALL.getFirst().equals(language) ? Language.ALL.getLast() : Language.ALL.getFirst()),
+                second < 0 ? path : path.substring(0, second));
+    }
+
+    /** The same path and query, as they were encoded. */
+    private static String inOther(ServerWebExchange exchange, String language) {
+        return UriComponentsBuilder.fromPath(exchange.getRequest().getPath().value())
+                .query(exchange.getRequest().getURI().getRawQuery())
+                .replaceQueryParam(Language.NAME, language)
+                .build(true)
+                .toUriString();
+    }
+}
