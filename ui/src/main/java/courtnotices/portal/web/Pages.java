@@ -10,4 +10,12 @@ final class Pages {
     static Rendering of(String template, Record view) {
         return Rendering.view(template).modelAttribute("page", view).build();
     }
+
+    /** A page that browsers offer to subscribe to. */
+    static Rendering of(String template, Record view, String feed) {
+        return Rendering.view(template)
+                .modelAttribute("page", view)
+                .modelAttribute("feed", feed)
+                .build();
+    }
 }

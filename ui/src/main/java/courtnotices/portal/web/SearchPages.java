@@ -41,6 +41,6 @@ class SearchPages {
                         issues.list(state.query()),
                         notices.coverage(),
                         (found, coverage) -> IssuesView.of(state, found, coverage)))
-                .map(view -> Pages.of("issues", view));
+                .map(view -> Pages.of("issues", view, view.feed()));
     }
 }
