@@ -3,9 +3,8 @@
   "use strict";
 
   /* A figure opens its card over the page; its link leads to the card's own page. */
-  const dialog = document.getElementById("card");
-
   async function openCard(link) {
+    const dialog = document.getElementById("card");
     const body = dialog.querySelector("div");
     try {
       const answer = await fetch(link.href, { headers: { Accept: "text/html" } });
@@ -26,8 +25,8 @@
     if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey && event.button === 0) {
       event.preventDefault();
       openCard(link);
-    } else if (event.target === dialog) {
-      dialog.close();
+    } else if (event.target.id === "card") {
+      event.target.close();
     }
   });
 
@@ -88,6 +87,7 @@
       show(items.length > 0);
     };
 
+    show(false);
     input.addEventListener("input", async () => {
       const words = input.value.trim();
       const turn = ++asked;
@@ -140,5 +140,11 @@
   }
 
   ready(document);
-  document.addEventListener("htmx:afterSwap", (event) => ready(event.detail.elt.closest("main") ?? document.getElementById("main")));
+
+  /* A filter swaps the page's body; what its head says of the results follows. */
+  document.addEventListener("htmx:afterSettle", () => {
+    ready(document);
+    const feed = document.querySelector("a.feed");
+    if (feed) document.querySelector("link[rel=alternate]")?.setAttribute("href", feed.getAttribute("href"));
+  });
 })();

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.hc.core5.concurrent.CancellableDependency;
 import org.jspecify.annotations.NullMarked;
+import org.springframework.web.server.i18n.LocaleContextResolver;
 
 /** The house's rules: each package a stage, imports only toward the simpler thing, libraries in one room each. */
 @AnalyzeClasses(packages = "courtnotices", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -163,6 +164,9 @@ class ArchitectureTests {
             .that()
             .areDeclaredInClassesThat()
             .areNotAssignableTo(CancellableDependency.class) // the HTTP client's own word
+            .and()
+            .areDeclaredInClassesThat()
+            .areNotAssignableTo(LocaleContextResolver.class) // Spring's
             .should()
             .haveNameMatching("set[A-Z].*")
             .because("records and constructors say all there is");

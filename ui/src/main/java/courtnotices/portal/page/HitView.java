@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param title with the words that matched marked
  * @param path the headings above it
  * @param notice the page of its notice, called {@code noticeTitle}
+ * @param figures the first of them, and {@code moreFigures} more
  * @param snippets sentences of its text, with the words that matched marked
  */
 public record HitView(
@@ -34,7 +35,11 @@ public record HitView(
         @Nullable String deadline,
         @Nullable String status,
         int measures,
-        List<FigureLink> figures) {
+        List<FigureLink> figures,
+        int moreFigures) {
+
+    /** As many as two lines hold; an issue has up to forty. */
+    private static final int FIGURES = 8;
 
     static HitView of(IssueHit hit, IssuesState state) {
         Court court = hit.court();
@@ -60,7 +65,10 @@ public record HitView(
                 word(hit.deadline()),
                 word(hit.status()),
                 hit.measureCount(),
-                FigureLink.of(hit.id(), hit.observations()));
+                FigureLink.of(hit.id(), hit.observations()).stream()
+                        .limit(FIGURES)
+                        .toList(),
+                Math.max(0, hit.observations().size() - FIGURES));
     }
 
     private static List<Run> title(IssueHit hit) {

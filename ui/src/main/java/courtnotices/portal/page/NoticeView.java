@@ -125,9 +125,9 @@ public record NoticeView(
         int measures = issues.stream().mapToInt(IssueHit::measureCount).sum();
         add("problems", claimed.problems(), issues.size(), claims);
         add("measures", claimed.measures(), measures, claims);
-        add("problemsDone", claimed.problemsDone(), count(issues, Status.DONE), claims);
-        add("problemsMostlyDone", claimed.problemsMostlyDone(), count(issues, Status.MOSTLY_DONE), claims);
-        add("problemsOpen", claimed.problemsOpen(), count(issues, Status.IN_PROGRESS), claims);
+        add("problemsDone", claimed.problemsDone(), counted(issues, Status.DONE), claims);
+        add("problemsMostlyDone", claimed.problemsMostlyDone(), counted(issues, Status.MOSTLY_DONE), claims);
+        add("problemsOpen", claimed.problemsOpen(), counted(issues, Status.IN_PROGRESS), claims);
         add("measuresDone", claimed.measuresDone(), null, claims);
         BigDecimal rate = claimed.completionRatePct();
         if (rate != null) {
@@ -137,8 +137,13 @@ public record NoticeView(
         return claims;
     }
 
-    private static int count(List<IssueHit> issues, Status status) {
-        return (int) issues.stream().filter(issue -> issue.status() == status).count();
+    /** Not counted in a notice that tells the state of some issues only: the others would count as something that nobody said. */
+    private static @Nullable Integer counted(List<IssueHit> issues, Status status) {
+        return issues.stream().anyMatch(issue -> issue.status() == null)
+                ? null
+                : (int) issues.stream()
+                        .filter(issue -> issue.status() == status)
+                        .count();
     }
 
     private static void add(String name, @Nullable Integer claimed, @Nullable Integer counted, List<Claim> claims) {

@@ -9,7 +9,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import courtnotices.portal.RunningPortal;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -49,8 +48,8 @@ class ChromiumTests {
     void searchesAnIndicatorAndOpensTheNoticeThatHoldsTheSentence() {
         Page page = open(true);
         page.navigate(RunningPortal.address() + "/");
-        page.getByRole(AriaRole.SEARCHBOX).fill("终本率");
-        page.getByRole(AriaRole.SEARCHBOX).press("Enter");
+        page.getByRole(AriaRole.COMBOBOX).fill("终本率");
+        page.getByRole(AriaRole.COMBOBOX).press("Enter");
 
         Locator nanyang = page.getByRole(AriaRole.LISTITEM)
                 .filter(new Locator.FilterOptions()
@@ -107,7 +106,7 @@ class ChromiumTests {
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .containsText("<script>");
         assertThat(page.locator("a[href^='javascript:']")).hasCount(0);
-        assertThat(page.locator("img, svg, script")).hasCount(0);
+        assertThat(page.locator("main img, main svg, main script")).hasCount(0);
         assertThat(alarms).isEmpty();
     }
 
@@ -122,25 +121,63 @@ class ChromiumTests {
         assertThat(total(page)).isPositive();
     }
 
+    /** Pinyin, first letters and the keyboard alone. */
     @Test
-    void fitsANarrowScreen() {
+    void suggestsWhileOneTypes() {
         Page page = open(true);
-        page.setViewportSize(360, 740);
-        for (String path : List.of("/", "/issues?q=终本率", "/issues?q=nothing-like-this", "/no-such-page")) {
-            page.navigate(RunningPortal.address() + path);
-            assertFits(page, path);
-        }
-        page.navigate(RunningPortal.address() + "/issues?court=广州市中级人民法院");
-        page.locator("ol.hits a").first().click();
-        assertFits(page, "a notice with 57 issues");
+        page.navigate(RunningPortal.address() + "/");
+        Locator box = page.getByRole(AriaRole.COMBOBOX);
+        box.pressSequentially("zbl");
+        Locator option = page.getByRole(AriaRole.OPTION).first();
+        assertThat(option).containsText("终本率");
+        box.press("ArrowDown");
+        assertThat(option).hasAttribute("aria-selected", "true");
+        box.press("Enter");
+        assertThat(page).hasURL(Pattern.compile(".*/issues\\?q=%E7%BB%88%E6%9C%AC%E7%8E%87"));
     }
 
-    private static void assertFits(Page page, String what) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target/pictures/narrow-" + what.replaceAll("[^a-z0-9]+", "-") + ".png")));
-        assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                .as(what)
-                .isEqualTo(360);
+    @Test
+    void speaksEnglishWhenAsked() {
+        Page page = open(false);
+        page.navigate(RunningPortal.address() + "/issues?q=终本率");
+        page.getByText("English").click();
+        assertThat(page.locator("html")).hasAttribute("lang", "en");
+        assertThat(page.getByRole(AriaRole.BUTTON)).hasText("Search");
+        assertThat(page).hasURL(Pattern.compile(".*q=%E7%BB%88%E6%9C%AC%E7%8E%87&lang=en"));
+
+        page.navigate(RunningPortal.address() + "/no-such-page");
+        assertThat(page.getByRole(AriaRole.HEADING)).hasText("There is no such page");
+        page.getByText("中文").click();
+        assertThat(page.locator("html")).hasAttribute("lang", "zh-CN");
+    }
+
+    /** With scripts a filter changes the results in their place, the address follows, and going back undoes it. */
+    @Test
+    void narrowsInPlaceAndGoesBack() {
+        Page page = open(true);
+        page.navigate(RunningPortal.address() + "/issues?q=三个规定");
+        page.evaluate("window.stays = true");
+        int all = total(page);
+        link(page, "中级", "#filters details:has-text('法院层级')").click();
+        assertThat(page).hasURL(Pattern.compile(".*level=.*"));
+        assertThat(page.locator("ul.chips")).containsText("中级");
+        assertThat(total(page)).isLessThan(all);
+        assertThat(page.evaluate("window.stays")).isEqualTo(true);
+
+        page.goBack();
+        assertThat(page.locator("ul.chips")).hasCount(0);
+        assertThat(total(page)).isEqualTo(all);
+    }
+
+    @Test
+    void marksTheIssueThatIsReadAndLinksItsFigures() {
+        Page page = open(true);
+        page.navigate(RunningPortal.address() + "/notices/b22eab8944b7f0b5#issue-3");
+        assertThat(page.locator(".outline a[aria-current]")).hasCount(1);
+        Locator figure = page.locator("article.text a.figure", new Page.LocatorOptions().setHasText("43.6%"));
+        figure.click();
+        assertThat(page.getByRole(AriaRole.DIALOG)).containsText("终本率");
+        assertThat(page.getByRole(AriaRole.DIALOG)).containsText("43.6%");
     }
 
     private Page open(boolean scripts) {
@@ -152,7 +189,15 @@ class ChromiumTests {
         return context.newPage();
     }
 
+    private static Locator link(Page page, String name, String within) {
+        page.locator(within + " summary").click();
+        return page.locator(within)
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true));
+    }
+
     private static int total(Page page) {
-        return Integer.parseInt(page.locator(".total").innerText().replaceAll("\\D", ""));
+        return Integer.parseInt(page.locator(".total strong").innerText().replaceAll("\\D", ""));
     }
 }
