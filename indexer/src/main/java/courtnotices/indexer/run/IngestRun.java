@@ -9,13 +9,13 @@ import courtnotices.indexer.source.Refusal;
 import courtnotices.indexer.source.RefusedException;
 import courtnotices.notice.Notice;
 import courtnotices.notice.document.Documents;
-import courtnotices.notice.document.NoticeDocuments;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads pages and stores the notices among them, a batch at a time, so that memory does not grow with their number.
@@ -42,57 +42,53 @@ public final class IngestRun {
         this.clock = clock;
     }
 
-    /** Reads and stores {@code pages} in order. */
+    /** Reads and stores {@code pages} in order; while a batch is stored the next is read. */
     public IngestReport over(List<PageSource> pages, Progress progress) {
         Tally tally = new Tally(clock.instant());
-        Map<String, Pending> batch = new LinkedHashMap<>();
+        Storing storing = new Storing(documents, store, tally::stored);
+        Map<String, Notice> batch = new LinkedHashMap<>();
         for (int i = 0; i < pages.size(); i++) {
             progress.at(i, pages.size());
-            take(pages.get(i), batch, tally);
+            Notice notice = read(pages.get(i), tally);
+            if (notice != null) {
+                if (isFull(batch) || batch.containsKey(notice.id())) {
+                    storing.store(List.copyOf(batch.values()));
+                    batch.clear();
+                }
+                batch.put(notice.id(), notice);
+            }
         }
-        flush(batch, tally);
+        storing.store(List.copyOf(batch.values()));
+        storing.await();
         store.finish();
         progress.at(pages.size(), pages.size());
         return tally.report(clock.instant());
     }
 
-    private void take(PageSource source, Map<String, Pending> batch, Tally tally) {
+    /** The notice on a page, or null of what is none or cannot be read, which is told. */
+    private @Nullable Notice read(PageSource source, Tally tally) {
         try {
             Page page = source.fetch();
             switch (reader.read(page)) {
-                case Reading.Rectification read -> add(read.notice(), batch, tally);
+                case Reading.Rectification read -> {
+                    return read.notice();
+                }
                 case Reading.Other other ->
                     tally.other(new Refusal(other.source().uri(), other.reason()));
             }
         } catch (RefusedException e) {
             tally.refused(e.refusal());
         }
+        return null;
     }
 
-    private void add(Notice notice, Map<String, Pending> batch, Tally tally) {
-        if (batch.containsKey(notice.id()) || batch.size() == BATCH || characters(batch) > BATCH_CHARACTERS) {
-            flush(batch, tally);
-        }
-        batch.put(notice.id(), new Pending(notice, documents.of(notice)));
+    private static boolean isFull(Map<String, Notice> batch) {
+        return batch.size() == BATCH
+                || batch.values().stream()
+                                .mapToLong(notice -> notice.text().length())
+                                .sum()
+                        > BATCH_CHARACTERS;
     }
-
-    private static long characters(Map<String, Pending> batch) {
-        return batch.values().stream()
-                .mapToLong(pending -> pending.notice().text().length())
-                .sum();
-    }
-
-    private void flush(Map<String, Pending> batch, Tally tally) {
-        List<Pending> pending = List.copyOf(batch.values());
-        List<Stored> stored =
-                store.store(pending.stream().map(Pending::documents).toList());
-        for (int i = 0; i < stored.size(); i++) {
-            tally.stored(pending.get(i).notice(), stored.get(i));
-        }
-        batch.clear();
-    }
-
-    private record Pending(Notice notice, NoticeDocuments documents) {}
 
     /** Counts while the run goes on. */
     private static final class Tally {
