@@ -1,9 +1,7 @@
 package courtnotices.search.web;
 
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.Parameters;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
-import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -13,31 +11,12 @@ import java.lang.annotation.Target;
 /** On which topic measures are compared, for the API's document. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@Parameters({
-    @Parameter(
-            in = ParameterIn.QUERY,
-            name = "topic",
-            required = true,
-            description = "a topic's code",
-            example = "三个规定",
-            schema = @Schema(type = "string")),
-    @Parameter(
-            in = ParameterIn.QUERY,
-            name = "deadline",
-            array =
-                    @ArraySchema(
-                            schema =
-                                    @Schema(
-                                            type = "string",
-                                            allowableValues = {"立行立改", "集中整改", "深化整改", "长期整改"}))),
-    @Parameter(
-            in = ParameterIn.QUERY,
-            name = "status",
-            array =
-                    @ArraySchema(
-                            schema =
-                                    @Schema(
-                                            type = "string",
-                                            allowableValues = {"已完成", "基本完成", "推进中"})))
-})
+@StateParameters
+@Parameter(
+        in = ParameterIn.QUERY,
+        name = "topic",
+        required = true,
+        description = "a topic's code",
+        example = "三个规定",
+        schema = @Schema(type = "string"))
 @interface ComparedTopicParameters {}

@@ -13,30 +13,13 @@ import java.lang.annotation.Target;
 /** What only lists of issues can be narrowed by, for the API's document. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
+@StateParameters
 @Parameters({
     @Parameter(
             in = ParameterIn.QUERY,
             name = "topic",
             description = "a topic's code",
             array = @ArraySchema(schema = @Schema(type = "string"))),
-    @Parameter(
-            in = ParameterIn.QUERY,
-            name = "deadline",
-            array =
-                    @ArraySchema(
-                            schema =
-                                    @Schema(
-                                            type = "string",
-                                            allowableValues = {"立行立改", "集中整改", "深化整改", "长期整改"}))),
-    @Parameter(
-            in = ParameterIn.QUERY,
-            name = "status",
-            array =
-                    @ArraySchema(
-                            schema =
-                                    @Schema(
-                                            type = "string",
-                                            allowableValues = {"已完成", "基本完成", "推进中"}))),
     @Parameter(
             in = ParameterIn.QUERY,
             name = "indicator",

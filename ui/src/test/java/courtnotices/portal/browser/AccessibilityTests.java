@@ -38,7 +38,10 @@ class AccessibilityTests {
     /** Each width and each scheme once; both schemes at both widths, which takes twice as long, with {@code -Dcourtnotices.accessibility.all=true}. */
     private static final Map<Integer, List<ColorScheme>> VIEWS = ALL
             ? Map.of(
-                    DESK, List.of(ColorScheme.LIGHT, ColorScheme.DARK), PHONE, List.of(ColorScheme.LIGHT, ColorScheme.DARK))
+                    DESK,
+                    List.of(ColorScheme.LIGHT, ColorScheme.DARK),
+                    PHONE,
+                    List.of(ColorScheme.LIGHT, ColorScheme.DARK))
             : Map.of(DESK, List.of(ColorScheme.LIGHT), PHONE, List.of(ColorScheme.DARK));
 
     private Chromium chromium;
@@ -63,7 +66,8 @@ class AccessibilityTests {
     @MethodSource("pages")
     void isForEveryone(String name) {
         try (Page page = context.newPage()) {
-            Response response = page.navigate(Pages.address(String.valueOf(Pages.all().get(name))));
+            Response response =
+                    page.navigate(Pages.address(String.valueOf(Pages.all().get(name))));
             assertThat(response.ok()).isEqualTo(!name.startsWith("problem-"));
             assertThat(response.body().length).as("bytes of the page").isLessThan(HEAVY);
             VIEWS.forEach((width, schemes) -> schemes.forEach(scheme -> {

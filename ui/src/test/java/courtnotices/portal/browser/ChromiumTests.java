@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a person does, in a real Chromium. */
 @Tag("browser")
@@ -134,6 +136,39 @@ class ChromiumTests {
         assertThat(option).hasAttribute("aria-selected", "true");
         box.press("Enter");
         assertThat(page).hasURL(Pattern.compile(".*/issues\\?q=%E7%BB%88%E6%9C%AC%E7%8E%87"));
+    }
+
+    /** The tabulator comes by every link, field and button that can be seen; a card opens and closes by keys, and gives the focus back. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/issues?q=恶意脚本", "/compare/indicators?indicator=终本率"})
+    void everythingIsReachedByKeyboard(String path) {
+        Page page = open(true);
+        page.navigate(RunningPortal.address() + path);
+        Number all = (Number) page.evaluate("""
+                () => {
+                  const all = [...document.querySelectorAll('a[href], button, input, select, summary, [tabindex="0"]')]
+                    .filter((one) => one.checkVisibility({ visibilityProperty: true }));
+                  all.forEach((one) => { one.dataset.reached = 'no'; });
+                  return all.length;
+                }""");
+        for (int i = 0; i < all.intValue(); i++) {
+            page.keyboard().press("Tab");
+            page.evaluate("document.activeElement.dataset.reached = 'yes'");
+        }
+        assertThat(page.locator("[data-reached=no]")).hasCount(0);
+    }
+
+    @Test
+    void opensAndClosesACardByKeyboard() {
+        Page page = open(true);
+        page.navigate(RunningPortal.address() + "/issues?q=终本率");
+        Locator figure = page.locator("ol.hits a.figure").first();
+        figure.focus();
+        page.keyboard().press("Enter");
+        assertThat(page.getByRole(AriaRole.DIALOG)).isVisible();
+        page.keyboard().press("Escape");
+        assertThat(page.getByRole(AriaRole.DIALOG)).isHidden();
+        assertThat(figure).isFocused();
     }
 
     @Test
