@@ -91,7 +91,7 @@ final class IncomingRequests extends ChannelDuplexHandler {
         return switch (refusal) {
             case TooLongHttpLineException tooLong ->
                 new ResponseStatusException(
-                        HttpStatus.URI_TOO_LONG,
+                        HttpStatus.BAD_REQUEST, // as a q that is too long to be read and short enough to arrive
                         "the address is longer than any that is answered; shorten q, or name fewer values");
             case TooLongHttpHeaderException tooLong ->
                 new ResponseStatusException(
