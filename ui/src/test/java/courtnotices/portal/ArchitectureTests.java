@@ -65,6 +65,7 @@ class ArchitectureTests {
             "courtnotices.search.web",
             "courtnotices.fixtures",
             "courtnotices.portal.link",
+            "courtnotices.portal.chart",
             "courtnotices.portal.page",
             "courtnotices.portal.web",
             "courtnotices.portal.wiring",
