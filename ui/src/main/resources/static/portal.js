@@ -2,18 +2,18 @@
 (() => {
   "use strict";
 
-  /* A figure opens its card over the page; its link leads to the card's own page. */
+  /* A figure, or its dot in a drawing, opens its card over the page; its link leads to the card's own page. */
   async function openCard(link) {
     const dialog = document.getElementById("card");
     const body = dialog.querySelector("div");
     try {
-      const answer = await fetch(link.href, { headers: { Accept: "text/html" } });
+      const answer = await fetch(link.getAttribute("href"), { headers: { Accept: "text/html" } });
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
       const card = page.querySelector("article.card");
       if (!answer.ok || !card) throw new Error(answer.statusText);
       body.replaceChildren(document.adoptNode(card));
     } catch {
-      location.assign(link.href);
+      location.assign(link.getAttribute("href"));
       return;
     }
     ready(body);
@@ -21,7 +21,7 @@
   }
 
   document.addEventListener("click", (event) => {
-    const link = event.target.closest("a.figure");
+    const link = event.target.closest("a.figure, a.dot");
     if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey && event.button === 0) {
       event.preventDefault();
       openCard(link);

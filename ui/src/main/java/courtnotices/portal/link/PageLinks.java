@@ -1,10 +1,16 @@
 package courtnotices.portal.link;
 
+import courtnotices.search.query.ComparisonParameters;
+import courtnotices.search.query.CourtsQuery;
 import courtnotices.search.query.Filter;
 import courtnotices.search.query.FilterValue;
+import courtnotices.search.query.IndicatorQuery;
 import courtnotices.search.query.ListQuery;
+import courtnotices.search.query.MeasureQuery;
 import courtnotices.search.query.Parameters;
+import courtnotices.search.query.TrendQuery;
 import courtnotices.search.result.Addresses;
+import java.util.List;
 
 /** The addresses of the pages. */
 public final class PageLinks {
@@ -51,6 +57,35 @@ public final class PageLinks {
     /** What courts did about a topic. */
     public static String compareMeasures(String topic) {
         return page(Addresses.list(Addresses.COMPARE_MEASURES, chosen(Filter.TOPIC, topic)));
+    }
+
+    /** Courts by an indicator, as {@code query} asks. */
+    public static String compareIndicators(IndicatorQuery query) {
+        return page(Addresses.of(query));
+    }
+
+    /** What courts did about a topic, as {@code query} asks. */
+    public static String compareMeasures(MeasureQuery query) {
+        return page(Addresses.of(query));
+    }
+
+    /** These courts side by side; of fewer than two the page that asks for more. */
+    public static String compareCourts(List<String> courts) {
+        ListQuery query = ListQuery.ALL;
+        for (String court : courts) {
+            query = query.toggled(Filter.COURT, new FilterValue(court, false));
+        }
+        return page(Addresses.list(Addresses.COMPARE_COURTS, query));
+    }
+
+    /** Courts side by side, as {@code query} asks. */
+    public static String compareCourts(CourtsQuery query) {
+        return page(Addresses.list(Addresses.COMPARE_COURTS, ComparisonParameters.print(query)));
+    }
+
+    /** Issues over years or provinces. */
+    public static String trends(TrendQuery query) {
+        return page(Addresses.list(Addresses.TRENDS, ComparisonParameters.print(query)));
     }
 
     private static ListQuery chosen(Filter filter, String value) {
