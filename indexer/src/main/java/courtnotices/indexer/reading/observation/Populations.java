@@ -19,6 +19,9 @@ final class Populations {
 
     private static final Pattern OF_WHAT_WAS_DONE = Pattern.compile("([\\u4e00-\\u9fff]{2})率");
 
+    /** 以终本方式, 按撤诉处理, 用调解方式. */
+    private static final String MANNER = "以按用";
+
     /** A name so short says nothing of cases itself. */
     private static final int BARE = 6;
 
@@ -27,7 +30,7 @@ final class Populations {
     /** The rate {@code said}, with the cases that {@code before}, the name of the figure before it, speaks of. */
     static String narrowed(String said, String before) {
         Matcher done = OF_WHAT_WAS_DONE.matcher(said);
-        int verb = done.matches() ? before.indexOf(done.group(1)) : -1;
+        int verb = done.matches() ? verb(done.group(1), before) : -1;
         String object = verb < 0 ? "" : Counters.core(before.substring(verb + 2));
         if (object.length() > 2 || (!object.isEmpty() && isIndicator(object + said))) {
             return object + said; // 清理长期未结案件59件，清理率91.94%; also 发放案款, but not 整改问题
@@ -39,6 +42,12 @@ final class Populations {
         Matcher kind = KIND.matcher(before);
         Matcher disputes = DISPUTES.matcher(before);
         return kind.find() ? kind.group() + said : disputes.find() ? disputes.group(1) + said : said;
+    }
+
+    /** Where it is what was done, or -1: 以终本方式结案 tells how, and 方式结案 is nothing that was brought to an end. */
+    private static int verb(String verb, String before) {
+        int at = before.indexOf(verb);
+        return at > 0 && MANNER.indexOf(before.charAt(at - 1)) >= 0 ? -1 : at;
     }
 
     private static boolean isIndicator(String name) {

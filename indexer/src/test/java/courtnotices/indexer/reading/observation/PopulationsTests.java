@@ -17,6 +17,9 @@ class PopulationsTests {
             文书上网公开及时率 | 审结破产案件件数 | 文书上网公开及时率
             # what was done with no thing in particular
             整改率 | 整改问题数 | 整改率
+            # what stands after 以 is how it was done
+            终本率 | 首执案件以终本方式结案件数 | 终本率
+            撤诉率 | 按撤诉处理一审案件件数 | 撤诉率
             # kinds of cases and of disputes
             调撤率 | 审结破产案件件数 | 破产案件调撤率
             调撤率 | 审结商标权纠纷件数 | 商标权纠纷调撤率
