@@ -58,9 +58,9 @@ public final class CatalogueRequests {
                 .source(s -> s.filter(
                         f -> f.includes("id", "sources", "title", "court", "publishedOn", "inspection", "claimed")
                                 .includes("issueCount")))
-                .aggregations("issues", in(DocumentKind.ISSUES, "topics", terms("topics", CODES)))
+                .aggregations("issues", in(DocumentKind.ISSUES, "topics", inNotices("topics")))
                 .aggregations(
-                        "figures", in(DocumentKind.OBSERVATIONS, "indicators", terms("observation.indicator", CODES))));
+                        "figures", in(DocumentKind.OBSERVATIONS, "indicators", inNotices("observation.indicator"))));
     }
 
     /** The request for how many issues, of how many courts, there are on each topic among those that {@code query} asks for. */
@@ -114,6 +114,14 @@ public final class CatalogueRequests {
                 .aggregations("issues", s -> s.sum(v -> v.field("issueCount")))
                 .aggregations("first", s -> s.min(v -> v.field("publishedOn")))
                 .aggregations("last", s -> s.max(v -> v.field("publishedOn"))));
+    }
+
+    /** Each code, with how many notices it is met in. */
+    private static Aggregation inNotices(String field) {
+        return Aggregation.of(a -> a.terms(t -> t.field(field).size(CODES))
+                .aggregations(
+                        "notices",
+                        n -> n.cardinality(c -> c.field("notice.id").precisionThreshold(NOTICES_OF_A_COURT))));
     }
 
     private static Aggregation terms(String field, int size) {

@@ -64,8 +64,8 @@ public final class CatalogueResponses {
         return new CourtDetail(
                 hit(court, notices, response),
                 notices.stream().map(CatalogueResponses::notice).toList(),
-                codes(court, Filter.TOPIC, Addresses.ISSUES, counts(response, "issues", "topics")),
-                codes(court, Filter.INDICATOR, Addresses.OBSERVATIONS, counts(response, "figures", "indicators")));
+                codes(court, Filter.TOPIC, Addresses.ISSUES, buckets(response, "issues", "topics")),
+                codes(court, Filter.INDICATOR, Addresses.OBSERVATIONS, buckets(response, "figures", "indicators")));
     }
 
     /** The catalogue of topics with the counts of {@code response}, in the order of the table. */
@@ -183,13 +183,17 @@ public final class CatalogueResponses {
                         notice.sources().getFirst().uri()));
     }
 
-    private static List<CodeCount> codes(Court court, Filter filter, String list, Map<String, Long> counts) {
+    private static List<CodeCount> codes(Court court, Filter filter, String list, List<StringTermsBucket> buckets) {
         ListQuery ofCourt = ListQuery.ALL.toggled(Filter.COURT, new FilterValue(court.name(), false));
-        return counts.entrySet().stream()
-                .map(entry -> new CodeCount(
-                        entry.getKey(),
-                        entry.getValue(),
-                        Addresses.list(list, ofCourt.toggled(filter, new FilterValue(entry.getKey(), false)))))
+        return buckets.stream()
+                .map(bucket -> {
+                    String code = bucket.key().stringValue();
+                    return new CodeCount(
+                            code,
+                            bucket.docCount(),
+                            sub(bucket, "notices").cardinality().value(),
+                            Addresses.list(list, ofCourt.toggled(filter, new FilterValue(code, false))));
+                })
                 .toList();
     }
 

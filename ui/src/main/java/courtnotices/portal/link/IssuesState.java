@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What the result page shows, which is what its address says: {@code /issues?q=终本率&group=notice}. */
-public record IssuesState(ListQuery query, Grouping grouping) {
+public record IssuesState(ListQuery query, Grouping grouping) implements PageState {
 
     private static final String PATH = "/issues";
     private static final String GROUP = "group";
@@ -35,12 +35,7 @@ public record IssuesState(ListQuery query, Grouping grouping) {
         return address(Parameters.print(query));
     }
 
-    /** The same page for another query. */
-    public String address(ListQuery other) {
-        return address(Parameters.print(other));
-    }
-
-    /** The same page for the query that {@code parameters} tell. */
+    @Override
     public String address(String parameters) {
         String grouped = grouping == Grouping.NONE ? "" : GROUP + "=" + BY_NOTICE;
         String all = parameters + (parameters.isEmpty() || grouped.isEmpty() ? "" : "&") + grouped;

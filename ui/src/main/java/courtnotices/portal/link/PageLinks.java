@@ -49,6 +49,41 @@ public final class PageLinks {
         return Addresses.named("/courts", name);
     }
 
+    /** The courts with this value of a filter. */
+    public static String courts(Filter filter, String value) {
+        return page(Addresses.list(Addresses.COURTS, chosen(filter, value)));
+    }
+
+    /** The issues with this value of a filter. */
+    public static String issues(Filter filter, String value) {
+        return issues(chosen(filter, value));
+    }
+
+    /** The notices with this value of a filter. */
+    public static String notices(Filter filter, String value) {
+        return page(Addresses.list(Addresses.NOTICES, chosen(filter, value)));
+    }
+
+    /** The API's figures with this value of a filter: there is no page of figures. */
+    public static String figures(Filter filter, String value) {
+        return Addresses.list(Addresses.OBSERVATIONS, chosen(filter, value));
+    }
+
+    /** The feed of the issues with this value of a filter. */
+    public static String feed(Filter filter, String value) {
+        return Addresses.list(Addresses.FEED, chosen(filter, value));
+    }
+
+    /** A topic's page. */
+    public static String topic(String code) {
+        return Addresses.named("/topics", code);
+    }
+
+    /** An indicator's page. */
+    public static String indicator(String code) {
+        return Addresses.named("/indicators", code);
+    }
+
     /** Courts by an indicator. */
     public static String compareIndicators(String indicator) {
         return page(Addresses.list(Addresses.COMPARE_INDICATORS, chosen(Filter.INDICATOR, indicator)));

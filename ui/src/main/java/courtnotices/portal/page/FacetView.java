@@ -1,6 +1,6 @@
 package courtnotices.portal.page;
 
-import courtnotices.portal.link.IssuesState;
+import courtnotices.portal.link.PageState;
 import courtnotices.search.query.Filter;
 import courtnotices.search.query.FilterValue;
 import courtnotices.search.query.Toggles;
@@ -14,7 +14,7 @@ public record FacetView(String name, List<Value> values, boolean truncated, bool
     /** One value. */
     public record Value(String word, long count, boolean selected, boolean excluded, String toggle, String exclude) {}
 
-    static FacetView of(Facet facet, Filter filter, IssuesState state) {
+    static FacetView of(Facet facet, Filter filter, PageState state) {
         Toggles toggles = Toggles.of(state.query(), filter);
         List<Value> values =
                 facet.values().stream().map(value -> of(value, toggles, state)).toList();
@@ -25,7 +25,7 @@ public record FacetView(String name, List<Value> values, boolean truncated, bool
                 !state.query().values(filter).isEmpty());
     }
 
-    private static Value of(FacetValue value, Toggles toggles, IssuesState state) {
+    private static Value of(FacetValue value, Toggles toggles, PageState state) {
         return new Value(
                 value.value(),
                 value.count(),

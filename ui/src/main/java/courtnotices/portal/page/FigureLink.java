@@ -2,6 +2,7 @@ package courtnotices.portal.page;
 
 import courtnotices.notice.Observation;
 import courtnotices.portal.link.PageLinks;
+import courtnotices.search.result.ObservationHit;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -11,15 +12,16 @@ public record FigureLink(String address, String name, String value, boolean appr
     /** The figures of a notice or an issue, whose id is {@code owner}. */
     static List<FigureLink> of(String owner, List<Observation> figures) {
         return IntStream.range(0, figures.size())
-                .mapToObj(i -> of(owner, i, figures.get(i)))
+                .mapToObj(i -> of(PageLinks.figure(owner + "-f" + (i + 1)), figures.get(i)))
                 .toList();
     }
 
-    private static FigureLink of(String owner, int index, Observation figure) {
-        return new FigureLink(
-                PageLinks.figure(owner + "-f" + (index + 1)),
-                figure.name(),
-                Notation.of(figure),
-                figure.approx() && figure.value() != null);
+    /** One figure of a list. */
+    static FigureLink of(ObservationHit hit) {
+        return of(PageLinks.figure(hit.id()), hit.observation());
+    }
+
+    private static FigureLink of(String address, Observation figure) {
+        return new FigureLink(address, figure.name(), Notation.of(figure), figure.approx() && figure.value() != null);
     }
 }

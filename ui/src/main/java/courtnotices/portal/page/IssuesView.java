@@ -3,6 +3,7 @@ package courtnotices.portal.page;
 import courtnotices.portal.link.Grouping;
 import courtnotices.portal.link.IssuesState;
 import courtnotices.portal.link.PageLinks;
+import courtnotices.portal.link.PageState;
 import courtnotices.search.query.Filter;
 import courtnotices.search.query.FilterValue;
 import courtnotices.search.query.ListQuery;
@@ -93,7 +94,7 @@ public record IssuesView(
                 facets(state, listing.facets()),
                 chips(state),
                 hidden(state),
-                orders(state),
+                orders(state, Listed.ISSUES),
                 listing.explanation() == null ? List.of() : why(state, listing.explanation()),
                 query.cursor() == null,
                 next(state, listing),
@@ -112,19 +113,19 @@ public record IssuesView(
         return List.copyOf(groups.values());
     }
 
-    private static @Nullable String next(IssuesState state, Listing<IssueHit> listing) {
+    static @Nullable String next(PageState state, Listing<?> listing) {
         String api = listing.next();
         return api == null ? null : state.address(api.substring(api.indexOf('?') + 1));
     }
 
-    private static List<FacetView> facets(IssuesState state, List<Facet> facets) {
+    static List<FacetView> facets(PageState state, List<Facet> facets) {
         return facets.stream()
                 .filter(facet -> !facet.values().isEmpty())
                 .map(facet -> FacetView.of(facet, Objects.requireNonNull(Filter.named(facet.name())), state))
                 .toList();
     }
 
-    private static List<Chip> chips(IssuesState state) {
+    static List<Chip> chips(PageState state) {
         List<Chip> chips = new ArrayList<>();
         state.query().filters().forEach((filter, values) -> {
             for (FilterValue value : values) {
@@ -139,6 +140,15 @@ public record IssuesView(
     }
 
     private static List<Field> hidden(IssuesState state) {
+        List<Field> fields = kept(state);
+        if (state.grouping() == Grouping.NOTICE) {
+            fields.add(new Field("group", "notice"));
+        }
+        return fields;
+    }
+
+    /** What new words keep. */
+    static List<Field> kept(PageState state) {
         ListQuery query = state.query();
         List<Field> fields = new ArrayList<>();
         query.filters()
@@ -147,14 +157,11 @@ public record IssuesView(
         if (query.sort() != Sort.RELEVANCE) {
             fields.add(new Field("sort", query.sort().parameter()));
         }
-        if (state.grouping() == Grouping.NOTICE) {
-            fields.add(new Field("group", "notice"));
-        }
         return fields;
     }
 
-    private static List<Order> orders(IssuesState state) {
-        return Listed.ISSUES.sorts().stream()
+    static List<Order> orders(PageState state, Listed listed) {
+        return listed.sorts().stream()
                 .map(sort -> new Order(
                         sort.name().toLowerCase(Locale.ROOT),
                         sort == state.query().sort(),

@@ -4,7 +4,9 @@ import courtnotices.notice.Observation;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** How numbers are written on all pages: 12345.6 件 is {@code 12,345.6件}, in either language, since the units are the notices'. */
 public final class Notation {
@@ -18,6 +20,16 @@ public final class Notation {
         DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
         format.setMaximumFractionDigits(MOST_DIGITS);
         return format.format(value);
+    }
+
+    /** The count with its thousands parted. */
+    public static String of(long count) {
+        return of(BigDecimal.valueOf(count));
+    }
+
+    /** The day as {@code 2024-08-23}, or null where none is told. */
+    static @Nullable String date(@Nullable LocalDate day) {
+        return day == null ? null : day.toString();
     }
 
     /** The number with its unit behind it. */

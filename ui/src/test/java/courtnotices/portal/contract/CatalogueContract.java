@@ -156,6 +156,12 @@ interface CatalogueContract {
                         notices.stream().map(n -> n.notice().inspection()).toList());
         assertThat(court.court()).isEqualTo(courts("court=" + QINGLAN).items().getFirst());
         assertThat(counted(court.topics())).isEqualTo(frequencies(issues(notices), IssueDocument::topics));
+        assertThat(court.topics())
+                .allSatisfy(topic -> assertThat(topic.notices())
+                        .isEqualTo(notices.stream()
+                                .filter(notice -> notice.issues().stream()
+                                        .anyMatch(issue -> issue.topics().contains(topic.code())))
+                                .count()));
         assertThat(counted(court.indicators())).isEqualTo(frequencies(figures(notices), CatalogueContract::indicator));
         assertThat(court.topics().getFirst().count())
                 .isEqualTo(

@@ -20,6 +20,7 @@ abstract class IndexContract
                 ListingContract,
                 FigureContract,
                 CatalogueContract,
+                CoverageContract,
                 ComparisonContract,
                 SuggestContract,
                 FeedContract,

@@ -22,6 +22,7 @@ import courtnotices.search.elastic.Elastic;
 import courtnotices.search.elastic.Meanings;
 import courtnotices.search.elastic.TimeLimits;
 import courtnotices.search.find.CatalogueFinder;
+import courtnotices.search.find.CoverageFinder;
 import courtnotices.search.find.IssueFinder;
 import courtnotices.search.find.NoticeFinder;
 import courtnotices.search.find.ObservationFinder;
@@ -112,6 +113,10 @@ public final class PortalIndex implements AutoCloseable {
 
     CatalogueFinder catalogues() {
         return new CatalogueFinder(elastic, meanings);
+    }
+
+    CoverageFinder coverage() {
+        return new CoverageFinder(elastic);
     }
 
     NoticeFinder notices() {
