@@ -62,7 +62,7 @@ class StoryTests {
         Page page = open(scripts);
         page.navigate(RunningPortal.address() + "/");
         link(page, "各法院的终本率").click();
-        page.getByLabel("法院层级").selectOption("中级");
+        page.getByLabel("层级", new Page.GetByLabelOptions().setExact(true)).selectOption("中级");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("比较"))
                 .click();
         assertThat(page).hasURL(Pattern.compile(".*level=%E4%B8%AD%E7%BA%A7.*"));
