@@ -3,9 +3,11 @@ package courtnotices.portal.page;
 import courtnotices.notice.Inspection;
 import courtnotices.portal.link.PageLinks;
 import courtnotices.portal.link.RegisterState;
+import courtnotices.search.query.Filter;
 import courtnotices.search.query.Listed;
 import courtnotices.search.result.Listing;
 import courtnotices.search.result.NoticeHit;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +28,15 @@ public record NoticeListView(ListControls list, List<Line> notices) {
     /** The page of {@code state}. */
     public static NoticeListView of(RegisterState state, Listing<NoticeHit> listing) {
         return new NoticeListView(
-                ListControls.of(state, Listed.NOTICES, listing, IssuesView.facets(state, listing.facets())),
+                ListControls.of(state, Listed.NOTICES, listing, facets(state, listing)),
                 listing.items().stream().map(NoticeListView::line).toList());
+    }
+
+    /** Those of courts last: they are as many as there are notices. */
+    private static List<FacetView> facets(RegisterState state, Listing<NoticeHit> listing) {
+        return IssuesView.facets(state, listing.facets()).stream()
+                .sorted(Comparator.comparing(facet -> facet.name().equals(Filter.COURT.parameter())))
+                .toList();
     }
 
     private static Line line(NoticeHit notice) {
