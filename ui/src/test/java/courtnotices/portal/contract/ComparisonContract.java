@@ -66,20 +66,22 @@ interface ComparisonContract {
 
         assertThat(compared.indicator().code()).isEqualTo("终本率");
         assertThat(compared.groups().stream().map(ComparisonContract::line))
-                .startsWith("本院 半年: 苍岭市中级 28.6, 青澜市云沐区 39.7, 苍岭市白石县 43.6", "全市法院 截至: 苍岭市中级 35.9, 青澜市中级 38.2")
+                .startsWith(
+                        "全市法院 截至: 苍岭市中级 35.9, 南阳市中级 35.93, 青澜市中级 38.2", "本院 半年: 苍岭市中级 28.6, 青澜市云沐区 39.7, 苍岭市白石县 43.6")
                 .containsExactlyInAnyOrder(
                         "本院 半年: 苍岭市中级 28.6, 青澜市云沐区 39.7, 苍岭市白石县 43.6",
-                        "全市法院 截至: 苍岭市中级 35.9, 青澜市中级 38.2",
+                        "全市法院 截至: 苍岭市中级 35.9, 南阳市中级 35.93, 青澜市中级 38.2",
                         "全省法院 年度: 高级 40.05",
                         "本院 年度: 叙禾县 48.9; 约 青澜市云沐区 41",
                         "本院 区间: 叙禾县 42.3",
                         "本院 截至: 临湾市第一 36.48");
         ComparableGroup first = compared.groups().getFirst();
         assertThat(first.spread().n()).isEqualTo(3);
-        assertThat(first.spread().median()).isEqualByComparingTo("39.7");
-        assertThat(first.spread().min()).isEqualByComparingTo("28.6");
-        assertThat(first.spread().max()).isEqualByComparingTo("43.6");
-        assertThat(first.cautions()).containsExactly(Caution.LEVELS_DIFFER, Caution.YEARS_DIFFER);
+        assertThat(first.spread().median()).isEqualByComparingTo("35.93");
+        assertThat(first.spread().min()).isEqualByComparingTo("35.9");
+        assertThat(first.spread().max()).isEqualByComparingTo("38.2");
+        assertThat(first.cautions()).containsExactly(Caution.YEARS_DIFFER, Caution.SPANS_DIFFER);
+        assertThat(compared.groups().get(1).cautions()).containsExactly(Caution.LEVELS_DIFFER, Caution.YEARS_DIFFER);
     }
 
     @Test
@@ -92,10 +94,10 @@ interface ComparisonContract {
                         .map(absent -> place(absent.court().name()) + " "
                                 + absent.reason().word() + " " + value(absent.observation())))
                 .containsExactly(
-                        "临湾市第一 期间不同 36.48",
-                        "叙禾县 期间不同 42.3",
-                        "南阳市中级 口径不同 35.93", // read as 方式结案终本率, of no indicator
-                        "青澜市中级 口径不同 38.2",
+                        "临湾市第一 口径不同 36.48",
+                        "叙禾县 口径不同 42.3",
+                        "苍岭市白石县 口径不同 43.6",
+                        "青澜市云沐区 口径不同 39.7",
                         "高级 口径不同 40.05",
                         "云南省高级 未公布 -",
                         "吕梁市中级 未公布 -",
@@ -116,7 +118,7 @@ interface ComparisonContract {
                 .map(ComparedFigure::figure)
                 .toList();
 
-        assertThat(cells).hasSize(9).allSatisfy(cell -> {
+        assertThat(cells).hasSize(10).allSatisfy(cell -> {
             NoticeDocument notice = noticeOf(cell);
             assertThat(cell.observation().quote().text())
                     .isEqualTo(notice.text()
@@ -159,10 +161,10 @@ interface ComparisonContract {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             level=基层               | 5 | 2
-            level!=基层              | 8 | 2
-            province=河南省          | 1 | 0
+            level!=基层              | 8 | 3
+            province=河南省          | 1 | 1
             kind=巡察&authority=区县委&year=2022 | 1 | 1
-            scope=全市法院           | 13 | 2
+            scope=全市法院           | 13 | 3
             scope=全市法院&periodKind=年度 | 13 | 0
             year=1999                | 0 | 0
             """)
