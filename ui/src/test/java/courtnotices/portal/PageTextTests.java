@@ -77,6 +77,14 @@ class PageTextTests {
                         .contains("x"));
     }
 
+    /** Without arguments it is not, and two would be printed. */
+    @Test
+    void apostrophesStandAloneInMessagesWithoutArguments() throws IOException {
+        assertThat(messages("_en").values())
+                .filteredOn(message -> !message.contains("{0}"))
+                .noneMatch(message -> message.contains("''"));
+    }
+
     private static List<String> arguments(String message) {
         return Pattern.compile("\\{\\d\\}")
                 .matcher(message)
