@@ -30,6 +30,7 @@ final class Relay implements AutoCloseable {
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final Set<Socket> waiting = ConcurrentHashMap.newKeySet();
     private volatile ServerSocket server;
+    private volatile Thread accepting;
     private volatile boolean keepsAnswersBack;
 
     /** A wire that is whole. */
@@ -37,16 +38,17 @@ final class Relay implements AutoCloseable {
         this.to = to;
         this.server = listen();
         this.port = server.getLocalPort();
-        accept(server);
+        this.accepting = accept(server);
     }
 
     URI address() {
         return URI.create("http://127.0.0.1:" + port);
     }
 
-    /** Refuses connections, and ends those that there are. */
+    /** Refuses connections, and ends those that there are. The port is free only when nobody accepts on it any more. */
     void cut() {
         close(server);
+        join(accepting);
         open.forEach(Relay::close);
     }
 
@@ -54,7 +56,7 @@ final class Relay implements AutoCloseable {
     void mend() {
         keepsAnswersBack = false;
         server = listen(port);
-        accept(server);
+        accepting = accept(server);
     }
 
     /** Lets questions through, and no answer. */
@@ -98,8 +100,8 @@ final class Relay implements AutoCloseable {
         }
     }
 
-    private void accept(ServerSocket listening) {
-        Thread.ofVirtual().start(() -> {
+    private Thread accept(ServerSocket listening) {
+        return Thread.ofVirtual().start(() -> {
             try {
                 while (true) {
                     relay(listening.accept());
@@ -137,6 +139,14 @@ final class Relay implements AutoCloseable {
             waiting.remove(from);
             waiting.remove(onto);
             open.remove(from);
+        }
+    }
+
+    private static void join(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 
