@@ -5,12 +5,16 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The command line that runs a node: {@code java -Xms512m … courtnotices.engine.node.NodeMain path.data=… …}. */
 final class NodeCommand {
 
     /** By this name a node is known for ours, see {@link ClusterHealth}. */
     static final String CLUSTER_NAME = "court-notices";
+
+    /** Further options of the node's virtual machine, in the variable of Elasticsearch's own start script. */
+    private static final String OPTIONS = "ES_JAVA_OPTS";
 
     private NodeCommand() {}
 
@@ -19,6 +23,7 @@ final class NodeCommand {
                         List.of(Path.of(System.getProperty("java.home"), "bin", "java")
                                 .toString()),
                         machine(settings.heapMebibytes()),
+                        options(System.getenv(OPTIONS)),
                         program(settings.nodeHome()),
                         node(settings.nodeHome(), directory))
                 .flatMap(List::stream)
@@ -51,6 +56,13 @@ final class NodeCommand {
                 "-Dlog4j2.disable.jmx=true",
                 // the node still has something to say while it closes
                 "-Dlog4j.shutdownHookEnabled=false");
+    }
+
+    /** What {@code variable} holds, word by word; after ours, so that they win. */
+    static List<String> options(@Nullable String variable) {
+        return variable == null || variable.isBlank()
+                ? List.of()
+                : List.of(variable.strip().split("\\s+"));
     }
 
     private static List<String> program(Path home) {
