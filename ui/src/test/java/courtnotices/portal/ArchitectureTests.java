@@ -64,6 +64,7 @@ class ArchitectureTests {
             "courtnotices.search.feed",
             "courtnotices.search.web",
             "courtnotices.fixtures",
+            "courtnotices.fixtures.sites",
             "courtnotices.portal.link",
             "courtnotices.portal.chart",
             "courtnotices.portal.page",
