@@ -39,6 +39,8 @@ public final class PortalCommand implements Runnable {
 
     static CommandLine commandLine() {
         CommandLine line = new CommandLine(new PortalCommand());
+        line.addSubcommand(
+                new SitesCommand()); // for whoever works on the crawler; users' commands are in the annotation
         line.setExecutionExceptionHandler((error, command, parsed) -> complain(command, error));
         line.setParameterExceptionHandler((error, args) -> misused(error));
         return line;
