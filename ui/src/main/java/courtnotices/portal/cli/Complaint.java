@@ -3,6 +3,7 @@ package courtnotices.portal.cli;
 import courtnotices.engine.EngineException;
 import courtnotices.indexer.index.IndexException;
 import courtnotices.indexer.source.Refusal;
+import courtnotices.indexer.source.archive.ArchiveException;
 import courtnotices.search.elastic.EngineAwayException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -34,6 +35,7 @@ final class Complaint {
         for (Throwable cause = error; cause != null; cause = cause.getCause()) {
             if (cause instanceof EngineException
                     || cause instanceof IndexException
+                    || cause instanceof ArchiveException
                     || cause instanceof EngineAwayException
                     || cause instanceof FailedException) {
                 return cause;

@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
             DemoCommand.class,
             ServeCommand.class,
             IngestCommand.class,
+            CrawlCommand.class,
             NormalizeCommand.class,
             ExportCommand.class,
             StatusCommand.class

@@ -1,6 +1,8 @@
 package courtnotices.portal.wiring;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import courtnotices.indexer.crawl.Intake;
+import courtnotices.indexer.index.ElasticFrontier;
 import courtnotices.indexer.index.ElasticNoticeStore;
 import courtnotices.indexer.index.Indices;
 import courtnotices.indexer.index.NoticeStore;
@@ -18,6 +20,7 @@ import org.springframework.boot.elasticsearch.autoconfigure.ElasticsearchRestCli
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Lazy;
 
 /** What commands need that write to the index or look into it, and serve nothing. */
 @SpringBootConfiguration(proxyBeanMethods = false)
@@ -44,12 +47,27 @@ public class IndexApplication {
         return ingestRun(store, Clock.systemUTC());
     }
 
+    @Bean
+    ElasticFrontier frontier(ElasticsearchClient client) {
+        return new ElasticFrontier(client, Clock.systemUTC());
+    }
+
+    @Bean
+    @Lazy
+    Intake intake(NoticeStore store) {
+        return new Intake(reader(), documents(), store);
+    }
+
     /** A run that stores in {@code store}; reads like all others. */
     public static IngestRun ingestRun(NoticeStore store, Clock clock) {
-        return new IngestRun(
-                new NoticeReader(CourtRegister.load()),
-                new Documents(Segmenter.with(Lexicon.bundled().terms())),
-                store,
-                clock);
+        return new IngestRun(reader(), documents(), store, clock);
+    }
+
+    private static NoticeReader reader() {
+        return new NoticeReader(CourtRegister.load());
+    }
+
+    private static Documents documents() {
+        return new Documents(Segmenter.with(Lexicon.bundled().terms()));
     }
 }

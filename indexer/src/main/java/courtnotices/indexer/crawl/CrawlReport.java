@@ -1,0 +1,72 @@
+package courtnotices.indexer.crawl;
+
+import courtnotices.indexer.source.fetch.FetchFailure;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.ToIntFunction;
+
+/**
+ * What a crawl came to.
+ *
+ * @param hosts in the order of their names
+ */
+public record CrawlReport(Instant startedAt, Instant endedAt, List<HostReport> hosts) {
+
+    public CrawlReport {
+        hosts = List.copyOf(hosts);
+    }
+
+    /**
+     * What one host came to.
+     *
+     * @param requests all that were made, robots.txt too
+     * @param notModified answers that the page says what it said
+     * @param lists list pages and sitemaps that came
+     * @param pages articles and documents that came
+     * @param added notices that were not known
+     * @param revised notices with other words than before
+     * @param unchanged notices that came again and say the same
+     * @param withdrawn notices whose page has gone
+     * @param others pages that are no notices
+     * @param forbidden addresses that robots.txt keeps
+     * @param failures what did not come, and why
+     * @param left why the host was left before all was done; empty when it was done
+     */
+    public record HostReport(
+            String host,
+            int requests,
+            int notModified,
+            int lists,
+            int pages,
+            int added,
+            int revised,
+            int unchanged,
+            int withdrawn,
+            List<Told> others,
+            List<Told> forbidden,
+            List<Failure> failures,
+            String left) {
+
+        public HostReport {
+            others = List.copyOf(others);
+            forbidden = List.copyOf(forbidden);
+            failures = List.copyOf(failures);
+        }
+    }
+
+    /** An address and what there is to say of it. */
+    public record Told(String address, String reason) {}
+
+    /** An address from which nothing came. */
+    public record Failure(String address, FetchFailure kind, String reason) {}
+
+    public int sum(ToIntFunction<HostReport> count) {
+        return hosts.stream().mapToInt(count).sum();
+    }
+
+    /** Whether everything that was asked for came. */
+    public boolean isComplete() {
+        return hosts.stream()
+                .allMatch(host -> host.failures().isEmpty() && host.left().isEmpty());
+    }
+}

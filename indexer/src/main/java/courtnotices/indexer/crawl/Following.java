@@ -1,0 +1,113 @@
+package courtnotices.indexer.crawl;
+
+import courtnotices.indexer.frontier.Lead;
+import courtnotices.indexer.frontier.LeadKind;
+import courtnotices.indexer.page.PageLinks;
+import courtnotices.indexer.page.PageLinks.Link;
+import courtnotices.indexer.source.WebAddress;
+import courtnotices.indexer.source.site.Site;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Which links of a page are followed.
+ *
+ * <p>Of a list: titles that may be a notice's, and further pages of it. Of a start also its columns (通知公告). Of an article that is no notice
+ * itself: the documents that it links to or shows.
+ */
+final class Following {
+
+    private static final int TITLES_OF_A_LIST = 20;
+
+    private final Scope scope;
+    private final Lead from;
+    private final Site site;
+    private final Instant now;
+    private final Map<String, Lead> leads = new LinkedHashMap<>();
+
+    private Following(Scope scope, Site site, Lead from, Instant now) {
+        this.scope = scope;
+        this.from = from;
+        this.site = site;
+        this.now = now;
+    }
+
+    /** The leads in a list page. */
+    static List<Lead> ofList(Scope scope, Site site, Lead from, PageLinks page, Instant now) {
+        Following following = new Following(scope, site, from, now);
+        page.links().forEach(following::fromList);
+        page.further().forEach(address -> following.list(address, ""));
+        return List.copyOf(following.leads.values());
+    }
+
+    /** The leads in an article that is no notice. */
+    static List<Lead> ofArticle(Scope scope, Site site, Lead from, PageLinks page, Instant now) {
+        Following following = new Following(scope, site, from, now);
+        if (from.kind() == LeadKind.ARTICLE) {
+            page.documents().forEach(address -> following.lead(address, LeadKind.ATTACHMENT, from.title(), 0));
+        }
+        return List.copyOf(following.leads.values());
+    }
+
+    /** The leads in a sitemap, which has addresses, the newest first, and no titles: as many as the site's lists would show. */
+    static List<Lead> ofSitemap(Scope scope, Site site, Lead from, List<String> addresses, Instant now) {
+        Following following = new Following(scope, site, from, now);
+        addresses.stream()
+                .filter(address ->
+                        site.looks().mayBeArticle(address) && !site.looks().isList(address))
+                .limit((long) TITLES_OF_A_LIST * site.looks().pages())
+                .forEach(address -> following.lead(address, LeadKind.ARTICLE, "", 0));
+        return List.copyOf(following.leads.values());
+    }
+
+    /** The sitemaps in an index of them, which is a sitemap too; an index in an index is none (sitemaps.org). */
+    static List<Lead> ofIndex(Scope scope, Site site, Lead from, List<String> addresses, Instant now) {
+        Following following = new Following(scope, site, from, now);
+        if (from.steps() == 0) {
+            addresses.stream()
+                    .limit(site.looks().pages())
+                    .forEach(address -> following.lead(address, LeadKind.SITEMAP, "", 1));
+        }
+        return List.copyOf(following.leads.values());
+    }
+
+    private void fromList(Link link) {
+        if (NoticeTitles.mayBe(link)) {
+            if (site.looks().mayBeArticle(link.address()) || isDocument(link)) {
+                lead(link.address(), LeadKind.ARTICLE, link.title(), 0);
+            }
+        } else if (from.linkedFrom() == null && NoticeTitles.mayBeColumn(link)) {
+            list(link.address(), link.title()); // from a start alone, or everything would lead to everything
+        }
+    }
+
+    private void list(String address, String title) {
+        if (from.steps() < site.looks().pages() && site.looks().mayBeList(address)) {
+            lead(address, LeadKind.LIST, title, from.steps() + 1);
+        }
+    }
+
+    private static boolean isDocument(Link link) {
+        return link.address().matches("(?i)[^?#]*\\.(?:pdf|docx?)(?:[?#].*)?");
+    }
+
+    private void lead(String address, LeadKind kind, String title, int steps) {
+        WebAddress.of(address)
+                .filter(scope::contains)
+                .filter(known -> !known.equals(from.address()))
+                .ifPresent(known -> leads.putIfAbsent(
+                        known,
+                        new Lead(
+                                known,
+                                WebAddress.host(known),
+                                from.site(),
+                                kind,
+                                title,
+                                from.address(),
+                                steps,
+                                0,
+                                now)));
+    }
+}

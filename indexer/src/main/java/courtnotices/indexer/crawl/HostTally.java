@@ -1,0 +1,108 @@
+package courtnotices.indexer.crawl;
+
+import courtnotices.indexer.crawl.CrawlReport.Failure;
+import courtnotices.indexer.crawl.CrawlReport.HostReport;
+import courtnotices.indexer.crawl.CrawlReport.Told;
+import courtnotices.indexer.index.Stored;
+import courtnotices.indexer.source.fetch.FetchFailure;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Counts while a host is visited; by its one thread. */
+final class HostTally {
+
+    private final String host;
+    private final List<Told> others = new ArrayList<>();
+    private final List<Told> forbidden = new ArrayList<>();
+    private final Map<String, Failure> failures = new LinkedHashMap<>();
+    private int requests;
+    private int notModified;
+    private int lists;
+    private int pages;
+    private int added;
+    private int revised;
+    private int unchanged;
+    private int withdrawn;
+    private String left = "";
+
+    HostTally(String host) {
+        this.host = host;
+    }
+
+    void request() {
+        requests++;
+    }
+
+    /** Something came; an earlier try of this crawl that failed is forgiven. */
+    void came(String address) {
+        failures.remove(address);
+    }
+
+    void notModified() {
+        notModified++;
+    }
+
+    void list() {
+        lists++;
+    }
+
+    void notice(Stored.Outcome outcome) {
+        pages++;
+        switch (outcome) {
+            case ADDED -> added++;
+            case REVISED -> revised++;
+            case FOUND_AGAIN, UNCHANGED -> unchanged++;
+            case REFUSED -> {
+                // told as a failure
+            }
+        }
+    }
+
+    void other(String address, String reason) {
+        pages++;
+        others.add(new Told(address, reason));
+    }
+
+    void withdrawn() {
+        withdrawn++;
+    }
+
+    void forbidden(String address, String reason) {
+        forbidden.add(new Told(address, reason));
+    }
+
+    void failed(String address, FetchFailure kind, String reason) {
+        failures.put(address, new Failure(address, kind, reason));
+    }
+
+    void left(String why) {
+        left = why;
+    }
+
+    int requests() {
+        return requests;
+    }
+
+    int notices() {
+        return added + revised + unchanged;
+    }
+
+    HostReport report() {
+        return new HostReport(
+                host,
+                requests,
+                notModified,
+                lists,
+                pages,
+                added,
+                revised,
+                unchanged,
+                withdrawn,
+                others,
+                forbidden,
+                List.copyOf(failures.values()),
+                left);
+    }
+}

@@ -1,0 +1,26 @@
+package courtnotices.indexer.frontier;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An address and why it is visited.
+ *
+ * @param address in the one form of {@link courtnotices.indexer.source.WebAddress}
+ * @param host with its port, the queue it stands in
+ * @param site that led to it, by its first start
+ * @param title of the link, which may be cut short
+ * @param linkedFrom the page that named it; null for a start
+ * @param steps lists from a start to it
+ * @param redirects that led to it
+ */
+public record Lead(
+        String address,
+        String host,
+        String site,
+        LeadKind kind,
+        String title,
+        @Nullable String linkedFrom,
+        int steps,
+        int redirects,
+        Instant foundAt) {}

@@ -1,0 +1,104 @@
+package courtnotices.portal.cli;
+
+import courtnotices.indexer.crawl.Crawl;
+import courtnotices.indexer.crawl.CrawlReport;
+import courtnotices.indexer.crawl.Due;
+import courtnotices.indexer.crawl.Intake;
+import courtnotices.indexer.index.ElasticFrontier;
+import courtnotices.indexer.index.Indices;
+import courtnotices.indexer.source.site.Sources;
+import courtnotices.portal.wiring.CrawlWiring;
+import courtnotices.portal.wiring.IndexApplication;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code crawl}: courts' sites into archive and index. */
+@Command(
+        name = "crawl",
+        description =
+                "Visit the courts' sites of a sources file, politely, archive what they answer and index the notices.",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Only what is due is visited; what is known and has not changed costs a conditional request.",
+            "docs/crawling.md has the sources file, the archive and what is kept between runs."
+        })
+final class CrawlCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "SOURCES.yaml", description = "the courts and their sites")
+    private Path file = Path.of("sources.yaml");
+
+    @Mixin
+    private final DataOption where = new DataOption();
+
+    @Option(names = "--archive", paramLabel = "DIR", description = "where WARC files go; default: archive in --data")
+    private @Nullable Path archive;
+
+    @Option(names = "--all", description = "visit every known address, due or not")
+    private boolean all;
+
+    @Option(names = "--report", paramLabel = "FILE", description = "write the report as JSON too")
+    private @Nullable Path report;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        Sources sources = SourcesArgument.read(file, spec.commandLine());
+        Path folder = archive == null ? where.data.resolve("archive") : archive;
+        try (ConfigurableApplicationContext portal = new SpringApplicationBuilder(IndexApplication.class)
+                        .web(WebApplicationType.NONE)
+                        .run("--courtnotices.data=" + where.data, "--courtnotices.attach=true");
+                CrawlWiring.Opened opened = CrawlWiring.open(sources, folder, frontier(portal), intake(portal))) {
+            CrawlReport done = run(opened.crawl());
+            keep(done);
+            return CrawlPrinter.print(done, spec.commandLine());
+        }
+    }
+
+    private static ElasticFrontier frontier(ConfigurableApplicationContext portal) {
+        portal.getBean(Indices.class).ensure(Clock.systemUTC().instant());
+        ElasticFrontier frontier = portal.getBean(ElasticFrontier.class);
+        frontier.ensure();
+        return frontier;
+    }
+
+    private static Intake intake(ConfigurableApplicationContext portal) {
+        return portal.getBean(Intake.class);
+    }
+
+    private CrawlReport run(Crawl crawl) {
+        Thread stop = Thread.ofPlatform().unstarted(crawl::stop);
+        Runtime.getRuntime().addShutdownHook(stop);
+        try (HostLines lines = new HostLines(spec.commandLine().getErr())) {
+            return crawl.run(all ? Due.EVERYTHING : Due.WHAT_IS_DUE, lines);
+        } finally {
+            Runtime.getRuntime().removeShutdownHook(stop);
+        }
+    }
+
+    private void keep(CrawlReport done) {
+        if (report == null) {
+            return;
+        }
+        try {
+            Files.write(report, Json.mapper().writeValueAsBytes(done));
+        } catch (IOException e) {
+            throw new FailedException("the report cannot be written to " + report + " (" + e.getMessage() + ")");
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package courtnotices.portal.cli;
+
+import courtnotices.indexer.crawl.CrawlReport;
+import courtnotices.indexer.crawl.CrawlReport.HostReport;
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.Locale;
+import picocli.CommandLine;
+
+/** Prints what a crawl came to: counts a host on standard output, each failure on standard error. */
+final class CrawlPrinter {
+
+    private CrawlPrinter() {}
+
+    /** The exit code that the report means. */
+    static int print(CrawlReport report, CommandLine command) {
+        PrintWriter out = command.getOut();
+        report.hosts().stream()
+                .filter(host -> host.requests() > 0 || !host.left().isEmpty())
+                .forEach(host -> print(host, command));
+        out.printf(
+                Locale.ROOT,
+                "%d hosts, %d requests (%d not modified): %d notices new, %d revised, %d unchanged, %d withdrawn; %d no notices, %d forbidden, %d failed; %.1f s%n",
+                report.hosts().size(),
+                report.sum(HostReport::requests),
+                report.sum(HostReport::notModified),
+                report.sum(HostReport::added),
+                report.sum(HostReport::revised),
+                report.sum(HostReport::unchanged),
+                report.sum(HostReport::withdrawn),
+                report.sum(host -> host.others().size()),
+                report.sum(host -> host.forbidden().size()),
+                report.sum(host -> host.failures().size()),
+                Duration.between(report.startedAt(), report.endedAt()).toMillis() / 1000.0);
+        return report.isComplete() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+    }
+
+    private static void print(HostReport host, CommandLine command) {
+        PrintWriter out = command.getOut();
+        out.printf(
+                Locale.ROOT,
+                "%-28s %4d requests, %d not modified, %d lists, %d pages: %d new, %d revised, %d unchanged, %d withdrawn%n",
+                host.host(),
+                host.requests(),
+                host.notModified(),
+                host.lists(),
+                host.pages(),
+                host.added(),
+                host.revised(),
+                host.unchanged(),
+                host.withdrawn());
+        host.others()
+                .forEach(other ->
+                        out.println(Complaint.oneLine("  no notice: " + other.address() + " " + other.reason())));
+        host.forbidden()
+                .forEach(
+                        told -> out.println(Complaint.oneLine("  forbidden: " + told.address() + " " + told.reason())));
+        PrintWriter err = command.getErr();
+        host.failures()
+                .forEach(failure -> err.println(Complaint.oneLine(
+                        "portal: " + failure.kind() + " " + failure.address() + " " + failure.reason())));
+        if (!host.left().isEmpty()) {
+            err.println(Complaint.oneLine("portal: left " + host.host() + ": " + host.left()));
+        }
+    }
+}
