@@ -33,7 +33,7 @@ public final class WebAddress {
     /** The one form of {@code address}; empty for what no request can be made to: mailto:, javascript:, broken ones. */
     public static Optional<String> of(String address) {
         String trimmed = address.strip();
-        if (trimmed.length() > LONGEST || !isWeb(trimmed)) {
+        if (trimmed.length() > LONGEST || !isWeb(trimmed) || hasUser(trimmed)) {
             return Optional.empty();
         }
         String plain = SESSION_PATH.matcher(trimmed).replaceAll("");
@@ -48,6 +48,13 @@ public final class WebAddress {
     private static boolean isWeb(String address) {
         String scheme = address.toLowerCase(Locale.ROOT);
         return scheme.startsWith("http://") || scheme.startsWith("https://");
+    }
+
+    /** http://court.example@elsewhere.example/ looks like one place and is another. */
+    private static boolean hasUser(String address) {
+        int from = address.indexOf("//") + 2;
+        int slash = address.indexOf('/', from);
+        return address.substring(from, slash < 0 ? address.length() : slash).contains("@");
     }
 
     private static boolean canBeAsked(String address) {

@@ -78,7 +78,8 @@ public final class WarcPages {
             }
             String charset =
                     DeclaredCharset.in(http.headers().first("Content-Type").orElse(null));
-            return new Page(bytes, address, response.date(), charset);
+            return new Page(bytes, address, response.date(), charset)
+                    .withRecord(response.id().toString());
         }
     }
 

@@ -36,7 +36,7 @@ final class YamlEntry {
 
     private void take(NodeTuple line) {
         String key = scalar(line.getKeyNode());
-        if (values.put(key, line.getValueNode()) != null) {
+        if (values.putIfAbsent(key, line.getValueNode()) != null) {
             faults.accept(line.getKeyNode(), "\"" + key + "\" stands here twice");
         }
         keys.put(key, line.getKeyNode());

@@ -1,0 +1,191 @@
+package courtnotices.indexer.source.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import courtnotices.indexer.source.Page;
+import courtnotices.indexer.source.RefusedException;
+import courtnotices.indexer.source.fetch.Exchanges;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.netpreserve.jwarc.WarcReader;
+import org.netpreserve.jwarc.WarcRecord;
+import org.netpreserve.jwarc.tools.ValidateTool;
+
+class WarcArchiveTests {
+
+    private static final String ADDRESS = "http://court.example/art/1.html";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void keepsWhatWasSentAndGivesItBack() throws Exception {
+        String id;
+        try (WarcArchive archive = WarcArchive.in(folder, Clock.systemUTC())) {
+            id = archive.keep(Exchanges.page(ADDRESS, "整改情况"));
+        }
+
+        Path file = only();
+        assertThat(file.getFileName().toString()).matches("notices-\\d{8}T\\d{9}Z-[0-9a-f]{8}\\.warc\\.gz");
+        assertThat(records(file)).containsExactly("warcinfo", "response " + ADDRESS, "request " + ADDRESS);
+        assertThat(problems(file)).isEmpty();
+        List<Long> positions = WarcPages.positions(file);
+        assertThat(positions).hasSize(1);
+        Page page = WarcPages.at(file, positions.getFirst());
+        assertThat(page.uri()).isEqualTo(ADDRESS);
+        assertThat(new String(page.bytes(), StandardCharsets.UTF_8)).isEqualTo("整改情况");
+        assertThat(page.declaredCharset()).isEqualTo("utf-8");
+        assertThat(page.fetchedAt()).isEqualTo(Instant.parse("2026-05-06T08:00:00Z"));
+        assertThat(page.recordId()).isEqualTo(id).startsWith("urn:uuid:");
+    }
+
+    @Test
+    void givesBackPagesThatWereSentDeflated() throws Exception {
+        try (WarcArchive archive = WarcArchive.in(folder, Clock.systemUTC())) {
+            archive.keep(Exchanges.deflated(ADDRESS, "整改".repeat(5_000)));
+        }
+
+        Page page = WarcPages.at(only(), WarcPages.positions(only()).getFirst());
+        assertThat(new String(page.bytes(), StandardCharsets.UTF_8)).isEqualTo("整改".repeat(5_000));
+    }
+
+    @Test
+    void readsNoOtherAnswersAsPages() throws Exception {
+        try (WarcArchive archive = WarcArchive.in(folder, Clock.systemUTC())) {
+            archive.keep(Exchanges.gone(ADDRESS));
+        }
+
+        assertThat(WarcPages.positions(only())).isEmpty();
+    }
+
+    @Test
+    void beginsAnotherFileWhenOneIsLarge() {
+        try (WarcArchive archive = WarcArchive.in(folder, 2_000, Clock.systemUTC())) {
+            for (int i = 0; i < 8; i++) {
+                archive.keep(Exchanges.page(ADDRESS, "整改" + i));
+            }
+        }
+
+        assertThat(files())
+                .hasSizeBetween(3, 8)
+                .allSatisfy(file -> assertThat(problems(file)).isEmpty());
+    }
+
+    /** A process that is killed leaves a file cut anywhere: whatever records are whole stay, and nothing of the one that broke off. */
+    @Test
+    void mendsAFileThatBrokeOffAnywhere() throws Exception {
+        try (WarcArchive archive = WarcArchive.in(folder, Clock.systemUTC())) {
+            archive.keep(Exchanges.page(ADDRESS, "整改情况"));
+            archive.keep(Exchanges.page(ADDRESS, "整改结果"));
+        }
+        Path whole = only();
+        byte[] bytes = Files.readAllBytes(whole);
+        List<Long> ends = ends(whole);
+        Files.delete(whole);
+
+        for (int length = 0; length <= bytes.length; length += 7) {
+            Path left = folder.resolve("notices-left.warc.gz.open");
+            Files.write(left, Arrays.copyOf(bytes, length));
+            WarcArchive.in(folder, Clock.systemUTC()).close();
+
+            int cut = length;
+            long expected = ends.stream().filter(end -> end <= cut).reduce(0L, (a, b) -> b);
+            if (expected == 0) {
+                assertThat(files()).isEmpty();
+            } else {
+                assertThat(only()).hasSize(expected);
+                assertThat(records(only())).hasSize(1 + ends.indexOf(expected));
+                Files.delete(only());
+            }
+        }
+    }
+
+    @Test
+    void leavesAFileAloneThatIsBeingWritten() throws Exception {
+        try (WarcArchive archive = WarcArchive.in(folder, Clock.systemUTC())) {
+            archive.keep(Exchanges.page(ADDRESS, "整改情况"));
+            WarcArchive.in(folder, Clock.systemUTC()).close();
+
+            assertThat(only().toString()).endsWith(".open");
+        }
+        assertThat(only().toString()).endsWith(".warc.gz");
+    }
+
+    @Test
+    void writesNoFileForNothing() {
+        WarcArchive.in(folder, Clock.systemUTC()).close();
+
+        assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void refusesWhatIsNoWarcFile() throws Exception {
+        Path file = Files.writeString(folder.resolve("page.warc.gz"), "整改情况");
+
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> WarcPages.positions(file))
+                .withMessageContaining("is no WARC file that can be read");
+    }
+
+    private List<Path> files() {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Path only() {
+        assertThat(files()).hasSize(1);
+        return files().getFirst();
+    }
+
+    private static List<String> records(Path file) throws IOException {
+        List<String> records = new ArrayList<>();
+        try (WarcReader reader = new WarcReader(file)) {
+            for (WarcRecord record : reader) {
+                String target = record.headers().first("WARC-Target-URI").orElse("");
+                records.add((record.type() + " " + target).strip());
+            }
+        }
+        return records;
+    }
+
+    private static List<Long> ends(Path file) throws IOException {
+        List<Long> ends = new ArrayList<>();
+        try (WarcReader reader = new WarcReader(file)) {
+            while (reader.next().isPresent()) {
+                ends.add(reader.position());
+            }
+        }
+        ends.removeFirst();
+        ends.add(Files.size(file));
+        return ends;
+    }
+
+    /** What jwarc's own validation complains of; it ends its process with its result. */
+    private static String problems(Path file) throws IOException, InterruptedException {
+        Process validation = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        ValidateTool.class.getName(),
+                        file.toString())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(validation.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return validation.waitFor() == 0 ? "" : said;
+    }
+}
