@@ -6,7 +6,6 @@ import courtnotices.indexer.source.Refusal;
 import courtnotices.indexer.source.archive.ArchiveException;
 import courtnotices.search.elastic.EngineAwayException;
 import java.net.URI;
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** An error in one line for the person at the console: the cause that names the thing, not the wrappers around it. */
@@ -47,8 +46,14 @@ final class Complaint {
     /** A refusal with files called by their paths. */
     static String of(Refusal refusal) {
         String uri = refusal.uri();
-        String name = uri.startsWith("file:") ? Path.of(URI.create(uri)).toString() : uri;
+        String name = uri.startsWith("file:") ? fileName(URI.create(uri)) : uri;
         return oneLine(name + ": " + refusal.reason());
+    }
+
+    /** A file, or a page in an archive: {@code pages.zip#2024/a.html}. */
+    private static String fileName(URI uri) {
+        String path = uri.getPath();
+        return uri.getFragment() == null ? path : path + "#" + uri.getFragment();
     }
 
     static String oneLine(@Nullable String message) {

@@ -5,8 +5,10 @@ import courtnotices.indexer.index.NoticeStore;
 import courtnotices.indexer.run.IngestReport;
 import courtnotices.indexer.run.IngestRun;
 import courtnotices.indexer.run.PageSource;
+import courtnotices.indexer.source.fetch.FetchLimits;
+import courtnotices.indexer.source.fetch.Fetcher;
+import courtnotices.indexer.source.fetch.WebFetcher;
 import courtnotices.portal.wiring.IndexApplication;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -19,15 +21,22 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code ingest}: files and folders into the index. */
+/** {@code ingest}: files, folders, archives and single addresses into the index. */
 @Command(
         name = "ingest",
-        description = "Read pages in files and folders (HTML, plain text) and index the notices among them.",
+        description =
+                "Read pages and index the notices among them: files, folders, ZIP and WARC archives, single addresses.",
         mixinStandardHelpOptions = true)
 final class IngestCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "PATH", arity = "1..*", description = "files and folders")
-    private List<Path> paths = List.of();
+    /** A page that a person named is asked for once; a crawl says whom to ask. */
+    private static final String USER_AGENT = "courtnotices/1.0 (a single page, named by a person)";
+
+    @Parameters(
+            paramLabel = "PATH|URL",
+            arity = "1..*",
+            description = "files, folders, *.zip, *.warc.gz, http(s): addresses")
+    private List<String> names = List.of();
 
     @Mixin
     private final DataOption where = new DataOption();
@@ -40,9 +49,11 @@ final class IngestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<PageSource> pages = NamedPages.in(paths, spec.commandLine());
-        IngestReport report = dryRun ? rehearse(pages) : ingest(pages);
-        return ReportPrinter.print(report, spec.commandLine());
+        try (Fetcher fetcher = new WebFetcher(USER_AGENT, FetchLimits.OF_A_PAGE, Clock.systemUTC())) {
+            List<PageSource> pages = NamedPages.in(names, fetcher, spec.commandLine());
+            IngestReport report = dryRun ? rehearse(pages) : ingest(pages);
+            return ReportPrinter.print(report, spec.commandLine());
+        }
     }
 
     private IngestReport rehearse(List<PageSource> pages) {

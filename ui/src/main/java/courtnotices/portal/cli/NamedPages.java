@@ -3,21 +3,53 @@ package courtnotices.portal.cli;
 import courtnotices.indexer.run.PageSource;
 import courtnotices.indexer.source.PageFiles;
 import courtnotices.indexer.source.RefusedException;
+import courtnotices.indexer.source.ZipPages;
+import courtnotices.indexer.source.archive.WarcPages;
+import courtnotices.indexer.source.fetch.Fetcher;
+import courtnotices.indexer.source.fetch.SinglePage;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
-/** The pages that paths on the command line stand for; a path that does not exist is wrong use, before anything is done. */
+/**
+ * The pages that the command line names: addresses, files, folders, and the pages within ZIP and WARC archives.
+ *
+ * <p>A path that does not exist is wrong use, before anything is done.
+ */
 final class NamedPages {
 
     private NamedPages() {}
 
-    static List<PageSource> in(List<Path> paths, CommandLine command) {
-        return files(paths, command).stream()
-                .<PageSource>map(file -> () -> PageFiles.read(file))
-                .toList();
+    /** The pages; addresses are asked for by {@code fetcher}. */
+    static List<PageSource> in(List<String> names, Fetcher fetcher, CommandLine command) {
+        return names.stream().flatMap(name -> named(name, fetcher, command)).toList();
+    }
+
+    private static Stream<PageSource> named(String name, Fetcher fetcher, CommandLine command) {
+        if (name.regionMatches(true, 0, "http://", 0, 7) || name.regionMatches(true, 0, "https://", 0, 8)) {
+            return Stream.of(() -> SinglePage.fetch(fetcher, name));
+        }
+        return files(List.of(Path.of(name)), command).stream().flatMap(NamedPages::within);
+    }
+
+    /** What an archive holds; one that cannot be read is refused when its turn comes. */
+    private static Stream<PageSource> within(Path file) {
+        try {
+            if (WarcPages.isWarc(file)) {
+                return WarcPages.positions(file).stream().map(position -> () -> WarcPages.at(file, position));
+            }
+            if (ZipPages.isZip(file)) {
+                return ZipPages.names(file).stream().map(name -> () -> ZipPages.read(file, name));
+            }
+            return Stream.of(() -> PageFiles.read(file));
+        } catch (RefusedException e) {
+            return Stream.of(() -> {
+                throw e;
+            });
+        }
     }
 
     static List<Path> files(List<Path> paths, CommandLine command) {
