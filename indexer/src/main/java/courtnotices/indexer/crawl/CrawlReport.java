@@ -29,6 +29,7 @@ public record CrawlReport(Instant startedAt, Instant endedAt, List<HostReport> h
      * @param withdrawn notices whose page has gone
      * @param others pages that are no notices
      * @param forbidden addresses that robots.txt keeps
+     * @param outside what may be notices on sites that the sources do not name
      * @param failures what did not come, and why
      * @param left why the host was left before all was done; empty when it was done
      */
@@ -44,12 +45,14 @@ public record CrawlReport(Instant startedAt, Instant endedAt, List<HostReport> h
             int withdrawn,
             List<Told> others,
             List<Told> forbidden,
+            List<String> outside,
             List<Failure> failures,
             String left) {
 
         public HostReport {
             others = List.copyOf(others);
             forbidden = List.copyOf(forbidden);
+            outside = List.copyOf(outside);
             failures = List.copyOf(failures);
         }
     }

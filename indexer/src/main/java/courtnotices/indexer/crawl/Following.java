@@ -8,8 +8,10 @@ import courtnotices.indexer.source.WebAddress;
 import courtnotices.indexer.source.site.Site;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Which links of a page are followed.
@@ -19,6 +21,14 @@ import java.util.Map;
  */
 final class Following {
 
+    /**
+     * Where a page leads.
+     *
+     * @param leads that are followed
+     * @param outside what would be, if it were not on sites that the sources do not name
+     */
+    record Followed(List<Lead> leads, List<String> outside) {}
+
     private static final int TITLES_OF_A_LIST = 20;
 
     private final Scope scope;
@@ -26,6 +36,7 @@ final class Following {
     private final Site site;
     private final Instant now;
     private final Map<String, Lead> leads = new LinkedHashMap<>();
+    private final Set<String> outside = new LinkedHashSet<>();
 
     private Following(Scope scope, Site site, Lead from, Instant now) {
         this.scope = scope;
@@ -35,42 +46,42 @@ final class Following {
     }
 
     /** The leads in a list page. */
-    static List<Lead> ofList(Scope scope, Site site, Lead from, PageLinks page, Instant now) {
+    static Followed ofList(Scope scope, Site site, Lead from, PageLinks page, Instant now) {
         Following following = new Following(scope, site, from, now);
         page.links().forEach(following::fromList);
         page.further().forEach(address -> following.list(address, ""));
-        return List.copyOf(following.leads.values());
+        return following.followed();
     }
 
     /** The leads in an article that is no notice. */
-    static List<Lead> ofArticle(Scope scope, Site site, Lead from, PageLinks page, Instant now) {
+    static Followed ofArticle(Scope scope, Site site, Lead from, PageLinks page, Instant now) {
         Following following = new Following(scope, site, from, now);
         if (from.kind() == LeadKind.ARTICLE) {
             page.documents().forEach(address -> following.lead(address, LeadKind.ATTACHMENT, from.title(), 0));
         }
-        return List.copyOf(following.leads.values());
+        return following.followed();
     }
 
     /** The leads in a sitemap, which has addresses, the newest first, and no titles: as many as the site's lists would show. */
-    static List<Lead> ofSitemap(Scope scope, Site site, Lead from, List<String> addresses, Instant now) {
+    static Followed ofSitemap(Scope scope, Site site, Lead from, List<String> addresses, Instant now) {
         Following following = new Following(scope, site, from, now);
         addresses.stream()
                 .filter(address ->
                         site.looks().mayBeArticle(address) && !site.looks().isList(address))
                 .limit((long) TITLES_OF_A_LIST * site.looks().pages())
                 .forEach(address -> following.lead(address, LeadKind.ARTICLE, "", 0));
-        return List.copyOf(following.leads.values());
+        return following.followed();
     }
 
     /** The sitemaps in an index of them, which is a sitemap too; an index in an index is none (sitemaps.org). */
-    static List<Lead> ofIndex(Scope scope, Site site, Lead from, List<String> addresses, Instant now) {
+    static Followed ofIndex(Scope scope, Site site, Lead from, List<String> addresses, Instant now) {
         Following following = new Following(scope, site, from, now);
         if (from.steps() == 0) {
             addresses.stream()
                     .limit(site.looks().pages())
                     .forEach(address -> following.lead(address, LeadKind.SITEMAP, "", 1));
         }
-        return List.copyOf(following.leads.values());
+        return following.followed();
     }
 
     private void fromList(Link link) {
@@ -94,20 +105,20 @@ final class Following {
     }
 
     private void lead(String address, LeadKind kind, String title, int steps) {
-        WebAddress.of(address)
-                .filter(scope::contains)
-                .filter(known -> !known.equals(from.address()))
-                .ifPresent(known -> leads.putIfAbsent(
-                        known,
-                        new Lead(
-                                known,
-                                WebAddress.host(known),
-                                from.site(),
-                                kind,
-                                title,
-                                from.address(),
-                                steps,
-                                0,
-                                now)));
+        WebAddress.of(address).filter(known -> !known.equals(from.address())).ifPresent(known -> {
+            if (scope.contains(known)) {
+                leads.putIfAbsent(known, leadTo(known, kind, title, steps));
+            } else if (kind != LeadKind.LIST) {
+                outside.add(known);
+            }
+        });
+    }
+
+    private Lead leadTo(String known, LeadKind kind, String title, int steps) {
+        return new Lead(known, WebAddress.host(known), from.site(), kind, title, from.address(), steps, 0, now);
+    }
+
+    private Followed followed() {
+        return new Followed(List.copyOf(leads.values()), List.copyOf(outside));
     }
 }

@@ -7,8 +7,10 @@ import courtnotices.indexer.index.Stored;
 import courtnotices.indexer.source.fetch.FetchFailure;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Counts while a host is visited; by its one thread. */
 final class HostTally {
@@ -16,6 +18,7 @@ final class HostTally {
     private final String host;
     private final List<Told> others = new ArrayList<>();
     private final List<Told> forbidden = new ArrayList<>();
+    private final Set<String> outside = new LinkedHashSet<>();
     private final Map<String, Failure> failures = new LinkedHashMap<>();
     private int requests;
     private int notModified;
@@ -73,6 +76,10 @@ final class HostTally {
         forbidden.add(new Told(address, reason));
     }
 
+    void outside(String address) {
+        outside.add(address);
+    }
+
     void failed(String address, FetchFailure kind, String reason) {
         failures.put(address, new Failure(address, kind, reason));
     }
@@ -102,6 +109,7 @@ final class HostTally {
                 withdrawn,
                 others,
                 forbidden,
+                List.copyOf(outside),
                 List.copyOf(failures.values()),
                 left);
     }

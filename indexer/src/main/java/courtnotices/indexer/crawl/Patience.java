@@ -11,7 +11,7 @@ final class Patience {
     /** A site that wants to be left alone for longer is left until the next run. */
     static final Duration LONGEST = Duration.ofMinutes(10);
 
-    private static final Duration SHORTEST = Duration.ofMillis(200);
+    private static final Duration SHORTEST = Duration.ofMillis(50);
 
     private Patience() {}
 

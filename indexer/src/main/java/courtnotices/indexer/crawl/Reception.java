@@ -1,5 +1,6 @@
 package courtnotices.indexer.crawl;
 
+import courtnotices.indexer.crawl.Following.Followed;
 import courtnotices.indexer.crawl.Intake.Taken;
 import courtnotices.indexer.frontier.Lead;
 import courtnotices.indexer.frontier.LeadKind;
@@ -90,14 +91,19 @@ final class Reception {
     }
 
     private List<Lead> links(Visit visit, Page page, Site site) throws RefusedException {
-        return Following.ofList(tour.scope(), site, visit.lead(), PageLinks.of(page), tour.now());
+        return told(Following.ofList(tour.scope(), site, visit.lead(), PageLinks.of(page), tour.now()));
     }
 
     private List<Lead> sitemap(Visit visit, Page page, Site site) throws RefusedException {
         Sitemap sitemap = Sitemap.of(page);
-        List<Lead> pages = Following.ofSitemap(tour.scope(), site, visit.lead(), sitemap.pages(), tour.now());
-        List<Lead> further = Following.ofIndex(tour.scope(), site, visit.lead(), sitemap.further(), tour.now());
-        return Stream.concat(further.stream(), pages.stream()).toList();
+        Followed pages = Following.ofSitemap(tour.scope(), site, visit.lead(), sitemap.pages(), tour.now());
+        Followed further = Following.ofIndex(tour.scope(), site, visit.lead(), sitemap.further(), tour.now());
+        return Stream.concat(told(further).stream(), told(pages).stream()).toList();
+    }
+
+    private List<Lead> told(Followed followed) {
+        followed.outside().forEach(tally::outside);
+        return followed.leads();
     }
 
     /** A list says what it said when it leads where it led; its visitors' counter does not matter. */
@@ -143,7 +149,7 @@ final class Reception {
             throws RefusedException {
         tally.other(visit.lead().address(), reason);
         List<Lead> documents =
-                Following.ofArticle(tour.scope(), site, visit.lead(), PageLinks.of(found.page()), tour.now());
+                told(Following.ofArticle(tour.scope(), site, visit.lead(), PageLinks.of(found.page()), tour.now()));
         Memory memory = memory(
                 Outcome.NO_NOTICE, reason, found.validators(), found.page().sha256(), null, record);
         return new Received(visit.then(memory, next(visit, site, Change.UNCHANGED)), documents);

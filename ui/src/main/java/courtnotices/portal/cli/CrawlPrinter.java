@@ -55,6 +55,9 @@ final class CrawlPrinter {
         host.forbidden()
                 .forEach(
                         told -> out.println(Complaint.oneLine("  forbidden: " + told.address() + " " + told.reason())));
+        host.outside()
+                .forEach(address -> out.println(
+                        Complaint.oneLine("  elsewhere: " + address + " is on a site that the sources do not name")));
         PrintWriter err = command.getErr();
         host.failures()
                 .forEach(failure -> err.println(Complaint.oneLine(

@@ -1,0 +1,101 @@
+package courtnotices.portal.crawl;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import courtnotices.indexer.crawl.Crawl;
+import courtnotices.indexer.crawl.CrawlProgress;
+import courtnotices.indexer.crawl.CrawlReport;
+import courtnotices.indexer.crawl.CrawlTools;
+import courtnotices.indexer.crawl.Due;
+import courtnotices.indexer.crawl.Intake;
+import courtnotices.indexer.index.ElasticFrontier;
+import courtnotices.indexer.index.Indices;
+import courtnotices.indexer.source.archive.WarcArchive;
+import courtnotices.indexer.source.fetch.FetchLimits;
+import courtnotices.indexer.source.fetch.WebFetcher;
+import courtnotices.indexer.source.site.Sources;
+import courtnotices.indexer.source.site.SourcesException;
+import courtnotices.indexer.source.site.SourcesFile;
+import courtnotices.notice.document.NoticeDocument;
+import courtnotices.portal.wiring.IndexApplication;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** An index and an archive in a folder, and crawls into them. */
+final class Crawling implements AutoCloseable {
+
+    /** A page that takes longer is late; the fixtures' slow one takes fifteen seconds. */
+    private static final FetchLimits LIMITS = new FetchLimits(FetchLimits.OF_A_PAGE.bytes(), Duration.ofSeconds(1));
+
+    private final Path folder;
+    private final ConfigurableApplicationContext portal;
+
+    Crawling(Path folder) {
+        this.folder = folder;
+        this.portal = new SpringApplicationBuilder(IndexApplication.class)
+                .web(WebApplicationType.NONE)
+                .run("--courtnotices.data=" + folder.resolve("data"), "--courtnotices.engine.heap-mebibytes=256");
+        portal.getBean(Indices.class).ensure(Clock.systemUTC().instant());
+        frontier().ensure();
+    }
+
+    ElasticFrontier frontier() {
+        return portal.getBean(ElasticFrontier.class);
+    }
+
+    Path archive() {
+        return folder.resolve("archive");
+    }
+
+    /** One run over what is due. */
+    CrawlReport crawl(String sourcesYaml) {
+        Sources sources = sources(sourcesYaml);
+        Clock clock = Clock.systemUTC();
+        try (WebFetcher fetcher = new WebFetcher(sources.agent().userAgent(), LIMITS, clock);
+                WarcArchive archive = WarcArchive.in(archive(), clock)) {
+            CrawlTools tools = new CrawlTools(fetcher, frontier(), archive, portal.getBean(Intake.class));
+            return new Crawl(sources, tools, clock).run(Due.WHAT_IS_DUE, CrawlProgress.silent());
+        }
+    }
+
+    private Sources sources(String yaml) {
+        try {
+            return SourcesFile.read(Files.writeString(folder.resolve("sources.yaml"), yaml));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SourcesException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The ids of the notices in the index by every address at which they stand. */
+    Map<String, String> noticesByAddress() {
+        try {
+            Map<String, String> notices = new TreeMap<>();
+            portal.getBean(ElasticsearchClient.class)
+                    .search(s -> s.index("notices").size(100), NoticeDocument.class)
+                    .hits()
+                    .hits()
+                    .forEach(hit -> {
+                        NoticeDocument notice = hit.source();
+                        notice.sources().forEach(source -> notices.put(source.uri(), notice.id()));
+                    });
+            return notices;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        portal.close();
+    }
+}
