@@ -305,6 +305,8 @@ final class HostCrawl {
             }
         }
         robots = Robots.of(first.lead().address(), Objects.requireNonNull(state.robots()), tour.agent());
+        Instant rested = tour.now().plus(robots.delay());
+        state = state.nextRequestAt().isAfter(rested) ? state : state.notBefore(rested);
         addSitemaps(robots, first);
         return robots;
     }

@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
             CrawlCommand.class,
             NormalizeCommand.class,
             ExportCommand.class,
-            StatusCommand.class
+            StatusCommand.class,
+            SitesCommand.class
         },
         mixinStandardHelpOptions = true,
         versionProvider = PortalVersion.class,
@@ -40,8 +41,6 @@ public final class PortalCommand implements Runnable {
 
     static CommandLine commandLine() {
         CommandLine line = new CommandLine(new PortalCommand());
-        line.addSubcommand(
-                new SitesCommand()); // for whoever works on the crawler; users' commands are in the annotation
         line.setExecutionExceptionHandler((error, command, parsed) -> complain(command, error));
         line.setParameterExceptionHandler((error, args) -> misused(error));
         return line;

@@ -149,10 +149,11 @@ class CommandLineTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            ingest               | portal: Missing required parameter: 'PATH'; see 'portal ingest --help'
+            ingest               | 'portal: Missing required parameter: ''PATH|URL''; see ''portal ingest --help'''
             ingest /no/such      | portal: /no/such: there is no such file or folder; check the path; see 'portal ingest --help'
             normalize /no/such   | portal: /no/such: there is no such file or folder; check the path; see 'portal normalize --help'
             serve --port x       | portal: Invalid value for option '--port': 'x' is not an int; see 'portal serve --help'
+            crawl                | portal: Missing required parameter: 'SOURCES.yaml'; see 'portal crawl --help'
             dance                | portal: Unmatched argument at index 0: 'dance'; see 'portal --help'
             """)
     void answersWrongUseWithOneLine(String command, String complaint) {

@@ -21,6 +21,8 @@ public enum Product {
     HANWEB(
             "/col/col\\d+/(?:index(?:_\\d+)?\\.html)?(?:\\?[^#]*)?$",
             "/art/\\d{4}/\\d{1,2}/\\d{1,2}/art_\\d+_\\d+\\.html$"),
+    /** jeecms: /tzgg/index.jhtml, index_2.jhtml lists, /tzgg/12345.jhtml articles */
+    JEECMS("/index(?:_\\d+)?\\.jhtml$", "/\\d+\\.jhtml$"),
     /** 拓尔思 WCM: index_1.html lists, /202605/t20260506_123456.html articles */
     TRS("/(?:index(?:_\\d+)?\\.s?html?)?$", "/t\\d{8}_\\d+\\.s?html?$");
 

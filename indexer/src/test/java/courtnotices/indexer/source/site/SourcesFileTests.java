@@ -76,7 +76,7 @@ class SourcesFileTests {
             delay: fast                   | delay is a time such as 500ms, 5s, 10m, 6h, 1d
             pages: 0                      | pages is a number from 1 to 1000
             intranet: perhaps             | intranet is true or false
-            product: wordpress            | unknown product "wordpress"; known are generic, chinacourt, hanweb, trs
+            product: wordpress            | unknown product "wordpress"; known are generic, chinacourt, hanweb, jeecms, trs
             list: '(['                    | list is no regular expression: Unclosed character class
             sitemap: /sitemap.xml         | "/sitemap.xml" is no http(s): address
             """)
