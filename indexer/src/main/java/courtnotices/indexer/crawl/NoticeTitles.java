@@ -20,7 +20,8 @@ final class NoticeTitles {
 
     /** What a site calls the columns in which notices stand. */
     private static final Pattern COLUMN = Pattern.compile(
-            "通知公告|公告通知|公示公告|公告公示|法院公告|公告栏|通告公告|公告|公示|通报|巡视巡察|巡察整改|巡视整改|整改公开|党务公开|党建|政务公开|信息公开|司法公开|院务公开|新闻中心|更多|more");
+            "通知公告|公告通知|公示公告|公告公示|法院公告|公告栏|通告公告|公告|公示|通报|巡视巡察|巡察整改|巡视整改|整改公开|党务公开|党建|政务公开|信息公开|司法公开|院务公开|新闻中心|更多|more",
+            Pattern.CASE_INSENSITIVE);
 
     private NoticeTitles() {}
 

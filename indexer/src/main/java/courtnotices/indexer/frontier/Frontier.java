@@ -1,5 +1,6 @@
 package courtnotices.indexer.frontier;
 
+import courtnotices.notice.document.SiteState;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

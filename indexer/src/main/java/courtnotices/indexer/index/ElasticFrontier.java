@@ -14,9 +14,10 @@ import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import courtnotices.indexer.frontier.Frontier;
 import courtnotices.indexer.frontier.HostState;
-import courtnotices.indexer.frontier.SiteState;
 import courtnotices.indexer.frontier.Visit;
 import courtnotices.notice.Sha256;
+import courtnotices.notice.document.SiteDocument;
+import courtnotices.notice.document.SiteState;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -60,8 +61,6 @@ public final class ElasticFrontier implements Frontier {
     private record HostDocument(String owner, Instant until, HostState state) {}
 
     private record VisitDocument(String host, String address, Visit visit) {}
-
-    private record SiteDocument(String court, SiteState state) {}
 
     public ElasticFrontier(ElasticsearchClient client, Clock clock) {
         this.client = client;

@@ -3,7 +3,6 @@ package courtnotices.portal.cli;
 import courtnotices.indexer.crawl.Crawl;
 import courtnotices.indexer.crawl.CrawlReport;
 import courtnotices.indexer.crawl.Due;
-import courtnotices.indexer.crawl.Intake;
 import courtnotices.indexer.index.ElasticFrontier;
 import courtnotices.indexer.index.Indices;
 import courtnotices.indexer.source.site.Sources;
@@ -63,22 +62,17 @@ final class CrawlCommand implements Callable<Integer> {
         try (ConfigurableApplicationContext portal = new SpringApplicationBuilder(IndexApplication.class)
                         .web(WebApplicationType.NONE)
                         .run("--courtnotices.data=" + where.data, "--courtnotices.attach=true");
-                CrawlWiring.Opened opened = CrawlWiring.open(sources, folder, frontier(portal), intake(portal))) {
+                CrawlWiring.Opened opened = open(sources, folder, portal)) {
             CrawlReport done = run(opened.crawl());
             keep(done);
             return CrawlPrinter.print(done, spec.commandLine());
         }
     }
 
-    private static ElasticFrontier frontier(ConfigurableApplicationContext portal) {
+    private static CrawlWiring.Opened open(Sources sources, Path folder, ConfigurableApplicationContext portal) {
         portal.getBean(Indices.class).ensure(Clock.systemUTC().instant());
-        ElasticFrontier frontier = portal.getBean(ElasticFrontier.class);
-        frontier.ensure();
-        return frontier;
-    }
-
-    private static Intake intake(ConfigurableApplicationContext portal) {
-        return portal.getBean(Intake.class);
+        portal.getBean(ElasticFrontier.class).ensure();
+        return CrawlWiring.open(sources, folder, portal);
     }
 
     private CrawlReport run(Crawl crawl) {

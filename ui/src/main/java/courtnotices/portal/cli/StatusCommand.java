@@ -1,10 +1,15 @@
 package courtnotices.portal.cli;
 
+import courtnotices.indexer.index.ElasticFrontier;
 import courtnotices.indexer.index.IndexStatus;
 import courtnotices.indexer.index.Indices;
 import courtnotices.indexer.run.IngestReport;
+import courtnotices.notice.document.SiteState;
 import courtnotices.portal.wiring.IndexApplication;
 import java.io.PrintWriter;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +42,9 @@ final class StatusCommand implements Callable<Integer> {
                         "--courtnotices.attach=true",
                         "--courtnotices.create=false")) {
             print(portal.getBean(Indices.class).status());
+            printSites(
+                    portal.getBean(ElasticFrontier.class).sites(),
+                    Clock.systemUTC().instant());
         }
         print(LastRun.of(where.data));
         return 0;
@@ -52,6 +60,24 @@ final class StatusCommand implements Callable<Integer> {
                 .forEach(court -> out.printf(
                         Locale.ROOT, "%4d notices %6d issues  %s%n", court.notices(), court.issues(), court.name()));
         out.printf(Locale.ROOT, "%d courts%n", status.courts().size());
+    }
+
+    /** What a crawl saw last; nothing where there was none. */
+    private void printSites(List<SiteState> sites, Instant now) {
+        PrintWriter out = spec.commandLine().getOut();
+        sites.forEach(site -> out.println(Complaint.oneLine(String.format(
+                Locale.ROOT,
+                "%s %s %s: last seen %s, %s days without news, %d pages, %d notices (%d incomplete), %d addresses failing%s",
+                site.isSilent(now) ? "SILENT" : "site  ",
+                site.court(),
+                site.start(),
+                site.succeededAt() == null ? "never" : site.succeededAt(),
+                site.daysWithoutNews(now) == null ? "-" : site.daysWithoutNews(now),
+                site.pages(),
+                site.notices(),
+                site.incomplete(),
+                site.failing(),
+                site.failure() == null ? "" : " (" + site.failure() + ")"))));
     }
 
     private void print(@Nullable IngestReport run) {

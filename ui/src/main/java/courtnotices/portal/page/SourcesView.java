@@ -1,13 +1,15 @@
 package courtnotices.portal.page;
 
+import courtnotices.notice.document.SiteState;
 import courtnotices.portal.link.PageLinks;
 import courtnotices.search.query.Filter;
 import courtnotices.search.result.SourceCoverage;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What is covered, and how fresh it is. */
-public record SourcesView(Line total, List<Part> parts) {
+public record SourcesView(Line total, List<Part> parts, List<SiteLine> sites) {
 
     /** The same counts by one property; {@code name} ends the key of its heading among the messages. */
     public record Part(String name, List<Line> lines) {}
@@ -39,16 +41,18 @@ public record SourcesView(Line total, List<Part> parts) {
 
     public SourcesView {
         parts = List.copyOf(parts);
+        sites = List.copyOf(sites);
     }
 
-    /** The page of {@code coverage}. */
-    public static SourcesView of(SourceCoverage coverage) {
+    /** The page of {@code coverage} and of the sites that are crawled. */
+    public static SourcesView of(SourceCoverage coverage, List<SiteState> sites, Instant now) {
         return new SourcesView(
                 Line.of(coverage.total(), null),
                 List.of(
                         part(Filter.PROVINCE, coverage.provinces()),
                         part(Filter.LEVEL, coverage.levels()),
-                        part(Filter.YEAR, coverage.years())));
+                        part(Filter.YEAR, coverage.years())),
+                sites.stream().map(site -> SiteLine.of(site, now)).toList());
     }
 
     private static Part part(Filter filter, List<SourceCoverage.Row> rows) {

@@ -4,9 +4,11 @@ import courtnotices.portal.page.QualityView;
 import courtnotices.portal.page.ReportBlock;
 import courtnotices.portal.page.SourcesView;
 import courtnotices.search.find.CoverageFinder;
+import courtnotices.search.find.SiteFinder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Controller;
@@ -21,10 +23,14 @@ import reactor.core.publisher.Mono;
 class AboutPages {
 
     private final CoverageFinder coverage;
+    private final SiteFinder sites;
+    private final InstantSource clock;
     private final QualityView quality;
 
-    AboutPages(CoverageFinder coverage) {
+    AboutPages(CoverageFinder coverage, SiteFinder sites, InstantSource clock) {
         this.coverage = coverage;
+        this.sites = sites;
+        this.clock = clock;
         this.quality = new QualityView(Stream.of("quality", "relevance", "performance")
                 .map(AboutPages::report)
                 .toList());
@@ -34,7 +40,9 @@ class AboutPages {
     Mono<Rendering> sources(@RequestParam MultiValueMap<String, String> parameters) {
         return Mono.defer(() -> {
             Form.refuseAll(parameters);
-            return coverage.sources().map(told -> Pages.of("sources", SourcesView.of(told)));
+            return coverage.sources()
+                    .zipWith(sites.all(), (told, crawled) -> SourcesView.of(told, crawled, clock.instant()))
+                    .map(view -> Pages.of("sources", view));
         });
     }
 

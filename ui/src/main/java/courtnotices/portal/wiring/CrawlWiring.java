@@ -4,12 +4,14 @@ import courtnotices.indexer.crawl.Crawl;
 import courtnotices.indexer.crawl.CrawlTools;
 import courtnotices.indexer.crawl.Intake;
 import courtnotices.indexer.frontier.Frontier;
+import courtnotices.indexer.index.ElasticFrontier;
 import courtnotices.indexer.source.archive.WarcArchive;
 import courtnotices.indexer.source.fetch.FetchLimits;
 import courtnotices.indexer.source.fetch.WebFetcher;
 import courtnotices.indexer.source.site.Sources;
 import java.nio.file.Path;
 import java.time.Clock;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /** Puts a crawl together. */
 public final class CrawlWiring {
@@ -24,6 +26,11 @@ public final class CrawlWiring {
             fetcher.close();
             archive.close();
         }
+    }
+
+    /** A crawl of {@code sources} with the index of {@code portal}, whose answers go to {@code folder}. */
+    public static Opened open(Sources sources, Path folder, ConfigurableApplicationContext portal) {
+        return open(sources, folder, portal.getBean(ElasticFrontier.class), portal.getBean(Intake.class));
     }
 
     /** A crawl of {@code sources} whose answers go to {@code folder}. */

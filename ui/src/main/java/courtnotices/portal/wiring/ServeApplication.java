@@ -5,6 +5,7 @@ import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
 import courtnotices.indexer.index.Indices;
 import courtnotices.portal.web.PagesConfiguration;
 import courtnotices.search.web.SearchConfiguration;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.List;
 import org.apache.hc.core5.http.HttpHost;
@@ -24,6 +25,11 @@ public class ServeApplication {
     @Bean
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    @Bean
+    CrawlMetrics crawlMetrics(MeterRegistry registry, Clock clock) {
+        return new CrawlMetrics(registry, clock);
     }
 
     @Bean

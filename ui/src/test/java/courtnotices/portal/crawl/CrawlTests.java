@@ -209,6 +209,60 @@ class CrawlTests {
         assertThat(crawling.noticesByAddress()).containsAllEntriesOf(before).hasSize(before.size() + 1);
     }
 
+    @Test
+    @Order(8)
+    void namesHostsThatCannotBeReached() {
+        String secure = sites.expectation().troubles().entrySet().stream()
+                .filter(trouble -> trouble.getValue() == Trouble.SELF_SIGNED)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
+
+        CrawlReport report = crawling.crawl("""
+                agent:
+                  contact: mailto:crawler@portal.example
+                sites:
+                  - {court: 甲法院, start: "http://nowhere.invalid/", delay: 10ms}
+                  - {court: 乙法院, start: "%s", intranet: true, delay: 10ms}
+                  - {court: 丙法院, start: "http://127.0.0.1:9/", delay: 10ms}
+                  - {court: 丁法院, start: "http://127.0.0.1:9999/", intranet: true, delay: 10ms}
+                """.formatted(secure));
+
+        assertThat(report.hosts())
+                .filteredOn(host -> !host.failures().isEmpty())
+                .flatExtracting(HostReport::failures)
+                .extracting(Failure::kind)
+                .containsExactlyInAnyOrder(
+                        FetchFailure.UNKNOWN_HOST,
+                        FetchFailure.CERTIFICATE,
+                        FetchFailure.PRIVATE_ADDRESS,
+                        FetchFailure.UNREACHABLE);
+        assertThat(crawling.frontier().sites())
+                .filteredOn(site -> site.court().equals("甲法院"))
+                .singleElement()
+                .satisfies(site -> {
+                    assertThat(site.succeededAt()).isNull();
+                    assertThat(site.isSilent(site.visitedAt())).isTrue();
+                });
+    }
+
+    @Test
+    @Order(9)
+    void tellsHowEachSiteIsDoing() {
+        assertThat(crawling.frontier().sites())
+                .filteredOn(site -> site.court().equals("示例省青澜市中级人民法院"))
+                .singleElement()
+                .satisfies(site -> {
+                    assertThat(site.notices()).isEqualTo(4);
+                    assertThat(site.pages()).isEqualTo(7);
+                    assertThat(site.incomplete()).isZero();
+                    assertThat(site.daysWithoutNews(site.visitedAt())).isZero();
+                    assertThat(site.isSilent(site.visitedAt())).isFalse();
+                    assertThat(site.isSilent(site.visitedAt().plus(Duration.ofDays(2))))
+                            .isTrue();
+                });
+    }
+
     private static Set<String> addresses(List<SiteRequest> requests) {
         Map<String, String> sitesByName =
                 sites.sites().stream().collect(Collectors.toMap(site -> site.name(), site -> site.address()));

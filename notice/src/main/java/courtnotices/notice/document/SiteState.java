@@ -1,4 +1,4 @@
-package courtnotices.indexer.frontier;
+package courtnotices.notice.document;
 
 import java.time.Duration;
 import java.time.Instant;
