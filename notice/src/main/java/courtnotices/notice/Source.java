@@ -10,15 +10,22 @@ import org.jspecify.annotations.Nullable;
  * @param charset the encoding that it was read in; null for PDF and Word documents, which have no other than their own
  * @param sha256 of its bytes, 64 hexadecimal digits
  * @param fetchedAt when it was fetched; null for a file
+ * @param recordId the record of the answer in an archive, {@code urn:uuid:…}; null where there is none
  */
 public record Source(
         String uri,
         String mediaType,
         @Nullable String charset,
         String sha256,
-        @Nullable Instant fetchedAt) {
+        @Nullable Instant fetchedAt,
+        @Nullable String recordId) {
 
     public Source {
         Required.text("address", uri);
+    }
+
+    /** A page that is in no archive. */
+    public Source(String uri, String mediaType, @Nullable String charset, String sha256, @Nullable Instant fetchedAt) {
+        this(uri, mediaType, charset, sha256, fetchedAt, null);
     }
 }

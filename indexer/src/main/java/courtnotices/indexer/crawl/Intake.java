@@ -82,7 +82,7 @@ public final class Intake {
 
     /** Marks a notice whose page at {@code address} has gone. */
     synchronized void withdraw(String noticeId, String address, Instant at) {
-        // TODO
+        store.withdraw(noticeId, address, at);
     }
 
     /** Makes what was stored visible. */

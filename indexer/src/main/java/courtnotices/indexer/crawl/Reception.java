@@ -122,7 +122,7 @@ final class Reception {
     private Received page(Visit visit, PageAnswer.Found found, Site site) throws RefusedException {
         String digest = found.page().sha256();
         Memory before = visit.last();
-        if (before != null && digest.equals(before.digest()) && before.outcome() != Outcome.FAILED) {
+        if (before != null && digest.equals(before.digest()) && wasRead(before)) {
             return sameAgain(visit, before, found.validators(), site);
         }
         String record = tour.tools().archive().keep(found.exchange());
@@ -131,6 +131,10 @@ final class Reception {
             case Taken.Other other -> other(visit, found, site, other.reason(), record);
             case Taken.Refused refused -> unreadable(visit, site, refused.reason());
         };
+    }
+
+    private static boolean wasRead(Memory before) {
+        return before.outcome() == Outcome.NOTICE || before.outcome() == Outcome.NO_NOTICE;
     }
 
     private Received notice(Visit visit, PageAnswer.Found found, Site site, Taken.Kept kept, String record) {

@@ -5,18 +5,24 @@ import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.MgetResponse;
 import co.elastic.clients.elasticsearch.core.mget.MultiGetResponseItem;
+import courtnotices.notice.NoticeId;
 import courtnotices.notice.document.DocumentKind;
 import courtnotices.notice.document.IssueDocument;
 import courtnotices.notice.document.NoticeDocument;
 import courtnotices.notice.document.NoticeDocuments;
 import courtnotices.notice.document.ObservationDocument;
+import courtnotices.notice.document.RevisionDocument;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,9 +38,12 @@ public final class ElasticNoticeStore implements NoticeStore {
 
     private final ElasticsearchClient client;
     private final Indices indices;
+    private final Clock clock;
 
-    public ElasticNoticeStore(ElasticsearchClient client) {
+    /** @param clock tells when other words of a notice were found, where their page does not */
+    public ElasticNoticeStore(ElasticsearchClient client, Clock clock) {
         this.client = client;
+        this.clock = clock;
         this.indices = new Indices(client);
     }
 
@@ -57,20 +66,75 @@ public final class ElasticNoticeStore implements NoticeStore {
 
     private List<Stored> storeAll(List<NoticeDocuments> notices, Map<String, NoticeDocument> kept) throws IOException {
         List<Plan> plans = notices.stream()
-                .map(notice -> Plan.of(notice, kept.get(notice.notice().id())))
+                .map(notice -> Plan.of(notice, kept.get(notice.notice().id()), clock.instant()))
                 .toList();
-        Map<String, List<String>> refused = Bulk.send(client, parts(plans));
+        Map<String, List<String>> refused = Bulk.send(client, revisions(plans, kept));
+        Bulk.send(client, parts(plans, refused.keySet())).forEach(refused::putIfAbsent);
         Bulk.send(client, heads(plans, refused.keySet())).forEach(refused::putIfAbsent);
         return plans.stream()
                 .map(plan -> plan.stored(refused.getOrDefault(plan.notice().id(), List.of())))
                 .toList();
     }
 
-    /** The issues and figures of notices that are new or revised. */
-    private List<Bulk.Step> parts(List<Plan> plans) {
+    /** What is about to be replaced, written before anything of it is. */
+    private List<Bulk.Step> revisions(List<Plan> plans, Map<String, NoticeDocument> kept) throws IOException {
         List<Bulk.Step> steps = new ArrayList<>();
         for (Plan plan : plans) {
-            if (plan.writesParts()) {
+            NoticeDocument earlier = kept.get(plan.notice().id());
+            if (plan.outcome() == Stored.Outcome.REVISED && earlier != null && !isKept(earlier)) {
+                RevisionDocument revision = RevisionDocument.of(earlier, issuesOf(earlier), plan.at());
+                steps.add(Bulk.write(client, DocumentKind.REVISIONS, revision.id(), revision));
+            }
+        }
+        return steps;
+    }
+
+    /** Whether a run that broke after it wrote the revision did so: its issues may be half replaced by now. */
+    private boolean isKept(NoticeDocument notice) throws IOException {
+        String id = RevisionDocument.id(notice.id(), notice.publication().revision());
+        return client.exists(e -> e.index(DocumentKind.REVISIONS.alias()).id(id))
+                .value();
+    }
+
+    private List<IssueDocument> issuesOf(NoticeDocument notice) throws IOException {
+        List<String> ids = IntStream.rangeClosed(1, notice.issueCount())
+                .mapToObj(ordinal -> NoticeId.ofIssue(notice.id(), ordinal))
+                .toList();
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        MgetResponse<IssueDocument> response =
+                client.mget(m -> m.index(DocumentKind.ISSUES.alias()).ids(ids), IssueDocument.class);
+        return response.docs().stream()
+                .filter(MultiGetResponseItem::isResult)
+                .map(item -> item.result().source())
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    @Override
+    public void withdraw(String id, String uri, Instant at) {
+        try {
+            NoticeDocument notice = client.get(
+                            g -> g.index(DocumentKind.NOTICES.alias()).id(id), NoticeDocument.class)
+                    .source();
+            if (notice != null) {
+                Map<String, List<String>> refused = Bulk.send(
+                        client, List.of(Bulk.write(client, DocumentKind.NOTICES, id, notice.goneFrom(uri, at))));
+                if (!refused.isEmpty()) {
+                    throw new IndexException("the notice " + id + " cannot be marked: " + refused, null);
+                }
+            }
+        } catch (IOException | ElasticsearchException e) {
+            throw Failures.of("the notice " + id + " cannot be marked as withdrawn", e);
+        }
+    }
+
+    /** The issues and figures of notices that are new or revised. */
+    private List<Bulk.Step> parts(List<Plan> plans, Set<String> refused) {
+        List<Bulk.Step> steps = new ArrayList<>();
+        for (Plan plan : plans) {
+            if (plan.writesParts() && !refused.contains(plan.notice().id())) {
                 steps.addAll(parts(plan.documents()));
             }
         }
@@ -163,20 +227,23 @@ public final class ElasticNoticeStore implements NoticeStore {
     }
 
     /** What is to be done about a notice, given what is kept of it. */
-    private record Plan(NoticeDocuments documents, NoticeDocument notice, Stored.Outcome outcome) {
+    private record Plan(NoticeDocuments documents, NoticeDocument notice, Stored.Outcome outcome, Instant at) {
 
-        static Plan of(NoticeDocuments documents, @Nullable NoticeDocument kept) {
+        static Plan of(NoticeDocuments documents, @Nullable NoticeDocument kept, Instant now) {
             NoticeDocument notice = documents.notice();
+            Instant fetchedAt = notice.sources().getFirst().fetchedAt();
+            Instant at = fetchedAt == null ? now : fetchedAt; // an archive is read long after its pages were
             if (kept == null) {
-                return new Plan(documents, notice, Stored.Outcome.ADDED);
+                return new Plan(documents, notice, Stored.Outcome.ADDED, at);
             }
             String uri = notice.sources().getFirst().uri();
-            if (notice.contentHash().equals(kept.readings().get(uri))) {
-                return new Plan(documents, kept, Stored.Outcome.UNCHANGED); // this address says what it said
+            boolean stands = !kept.publication().gone().contains(uri);
+            if (notice.contentHash().equals(kept.readings().get(uri)) && stands) {
+                return new Plan(documents, kept, Stored.Outcome.UNCHANGED, at); // this address says what it said
             }
             return notice.contentHash().equals(kept.contentHash())
-                    ? new Plan(documents, kept.alsoAt(notice), Stored.Outcome.FOUND_AGAIN)
-                    : new Plan(documents, notice.insteadOf(kept), Stored.Outcome.REVISED);
+                    ? new Plan(documents, kept.alsoAt(notice), Stored.Outcome.FOUND_AGAIN, at)
+                    : new Plan(documents, notice.insteadOf(kept, at), Stored.Outcome.REVISED, at);
         }
 
         boolean writesParts() {

@@ -1,6 +1,7 @@
 package courtnotices.indexer.index;
 
 import courtnotices.notice.document.NoticeDocuments;
+import java.time.Instant;
 import java.util.List;
 
 /** Where notices are kept. */
@@ -13,6 +14,13 @@ public interface NoticeStore {
      * @throws IndexException if the store is away; then some of them may have been kept, and storing them again completes them
      */
     List<Stored> store(List<NoticeDocuments> notices);
+
+    /**
+     * Marks that the page at {@code uri}, on which the notice {@code id} stood, was found gone at {@code at}.
+     *
+     * @throws IndexException if the store is away
+     */
+    void withdraw(String id, String uri, Instant at);
 
     /** Makes what was stored visible to searches. */
     void finish();
@@ -31,6 +39,9 @@ public interface NoticeStore {
                                 List.of()))
                         .toList();
             }
+
+            @Override
+            public void withdraw(String id, String uri, Instant at) {}
 
             @Override
             public void finish() {}

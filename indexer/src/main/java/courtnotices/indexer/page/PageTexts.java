@@ -66,7 +66,8 @@ public final class PageTexts {
         String text = Scripts.simplified(decoded.text());
         refuseBroken(page.uri(), text);
         refuseBomb(page.uri(), text);
-        Source source = new Source(page.uri(), decoded.mediaType(), decoded.charset(), page.sha256(), page.fetchedAt());
+        Source source = new Source(
+                page.uri(), decoded.mediaType(), decoded.charset(), page.sha256(), page.fetchedAt(), page.recordId());
         return assemble(source, decoded.html() ? htmlLines(text) : plainLines(text));
     }
 

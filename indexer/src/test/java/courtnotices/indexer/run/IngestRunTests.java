@@ -210,6 +210,11 @@ class IngestRunTests {
         }
 
         @Override
+        public void withdraw(String id, String uri, Instant at) {
+            throw new IllegalStateException("files are not withdrawn");
+        }
+
+        @Override
         public void finish() {
             finished++;
         }

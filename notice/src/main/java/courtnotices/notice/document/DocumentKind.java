@@ -6,14 +6,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The three kinds of documents; each has an alias of its own name and a versioned index behind it.
+ * The four kinds of documents; each has an alias of its own name and a versioned index behind it.
  *
  * <p>{@code ISSUES} is the alias {@code issues}, mapped as {@code issues.json}.
  */
 public enum DocumentKind {
     NOTICES("notices"),
     ISSUES("issues"),
-    OBSERVATIONS("observations");
+    OBSERVATIONS("observations"),
+    REVISIONS("revisions");
 
     private final String alias;
 

@@ -9,6 +9,7 @@ import courtnotices.notice.Notice;
 import courtnotices.notice.Observation;
 import courtnotices.notice.Remark;
 import courtnotices.notice.Source;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param contentHash of all that was read, so that an unchanged notice is not written again
  * @param sources every address at which the same notice was found; the one whose words these are first
  * @param readings what each address said when it was last read: content hashes by address
+ * @param publication what became of it since it was first found
  * @param year of publication
  */
 public record NoticeDocument(
@@ -29,6 +31,7 @@ public record NoticeDocument(
         String contentHash,
         List<Source> sources,
         Map<String, String> readings,
+        Publication publication,
         @Nullable String title,
         @Nullable Court court,
         @Nullable LocalDate publishedOn,
@@ -58,6 +61,7 @@ public record NoticeDocument(
                 contentHash,
                 List.of(notice.source()),
                 Map.of(notice.source().uri(), contentHash),
+                Publication.FIRST,
                 notice.title(),
                 notice.court(),
                 notice.publishedOn(),
@@ -75,20 +79,33 @@ public record NoticeDocument(
 
     /** This notice, now known at the address of {@code found} as well, which says the same. */
     public NoticeDocument alsoAt(NoticeDocument found) {
-        return with(joined(sources, found.sources()), joined(readings, found.readings()));
+        return with(
+                joined(sources, found.sources()),
+                joined(readings, found.readings()),
+                publication.standingAt(found.sources().getFirst().uri()));
     }
 
-    /** This notice in the place of {@code earlier}, whose addresses stay known behind its own. */
-    public NoticeDocument insteadOf(NoticeDocument earlier) {
-        return with(joined(sources, earlier.sources()), joined(earlier.readings(), readings));
+    /** This notice in the place of {@code earlier}, whose addresses stay known behind its own; found at {@code at}. */
+    public NoticeDocument insteadOf(NoticeDocument earlier, Instant at) {
+        return with(
+                joined(sources, earlier.sources()),
+                joined(earlier.readings(), readings),
+                earlier.publication.standingAt(sources.getFirst().uri()).revised(at));
     }
 
-    private NoticeDocument with(List<Source> addresses, Map<String, String> said) {
+    /** This notice, whose page at {@code uri} was found gone at {@code at}. */
+    public NoticeDocument goneFrom(String uri, Instant at) {
+        List<String> known = sources.stream().map(Source::uri).toList();
+        return with(sources, readings, publication.goneFrom(uri, known, at));
+    }
+
+    private NoticeDocument with(List<Source> addresses, Map<String, String> said, Publication since) {
         return new NoticeDocument(
                 id,
                 contentHash,
                 addresses,
                 said,
+                since,
                 title,
                 court,
                 publishedOn,

@@ -13,6 +13,7 @@ import courtnotices.notice.catalogue.Lexicon;
 import courtnotices.notice.chinese.segment.Segmenter;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -46,6 +47,7 @@ class DocumentsTests {
                         document.contentHash(),
                         List.of(NOTICE.source()),
                         Map.of(NOTICE.source().uri(), document.contentHash()),
+                        Publication.FIRST,
                         NOTICE.title(),
                         NOTICE.court(),
                         NOTICE.publishedOn(),
@@ -203,7 +205,7 @@ class DocumentsTests {
     void putsTheAddressOfARevisionFirstAndRemembersWhatTheOthersSaid() {
         NoticeDocument kept = DOCUMENTS.of(NOTICE).notice();
         NoticeDocument revision = at("http://mirror.example/1.html", NOTICE.text() + "改");
-        NoticeDocument stored = revision.insteadOf(kept);
+        NoticeDocument stored = revision.insteadOf(kept, Instant.parse("2026-05-06T08:00:00Z"));
         assertThat(stored.text()).isEqualTo(revision.text());
         assertThat(stored.sources()).containsExactly(revision.sources().getFirst(), NOTICE.source());
         assertThat(stored.readings().get(NOTICE.source().uri())).isEqualTo(kept.contentHash());

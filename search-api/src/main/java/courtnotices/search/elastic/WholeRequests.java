@@ -42,6 +42,7 @@ public final class WholeRequests {
                         OBSERVATIONS);
             case NOTICES ->
                 request(query, meanings, NoticeRequests.LIST.matching(), NoticeRequests.LIST.orders(), NOTICES);
+            case REVISIONS -> throw new IllegalArgumentException("earlier revisions are listed by notice only");
         };
     }
 

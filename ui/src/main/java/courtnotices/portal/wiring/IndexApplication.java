@@ -39,7 +39,7 @@ public class IndexApplication {
 
     @Bean
     NoticeStore noticeStore(ElasticsearchClient client) {
-        return new ElasticNoticeStore(client);
+        return new ElasticNoticeStore(client, Clock.systemUTC());
     }
 
     @Bean

@@ -51,7 +51,7 @@ class CommandLineTests {
 
         assertThat(first.out()).startsWith("14 pages: 14 notices (14 new, 0 revised, 0 unchanged), 256 issues");
         assertThat(second.out()).startsWith("14 pages: 14 notices (0 new, 0 revised, 14 unchanged), 256 issues");
-        assertThat(status.out()).contains("issues-v2-", "   1 notices     50 issues  吕梁市中级人民法院", "13 courts");
+        assertThat(status.out()).contains("issues-v3-", "   1 notices     50 issues  吕梁市中级人民法院", "13 courts");
         assertThat(first.code() + second.code() + status.code()).isZero();
     }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 abstract class IndexContract
         implements StoringContract,
+                RevisionContract,
                 SearchContract,
                 ListingContract,
                 FigureContract,

@@ -153,7 +153,7 @@ public final class PortalIndex implements AutoCloseable {
         holdsTheSamples = false;
         List<PageSource> sources =
                 pages.stream().<PageSource>map(page -> () -> page).toList();
-        return IndexApplication.ingestRun(new ElasticNoticeStore(client), Clock.systemUTC())
+        return IndexApplication.ingestRun(new ElasticNoticeStore(client, Clock.systemUTC()), Clock.systemUTC())
                 .over(sources, Progress.silent());
     }
 

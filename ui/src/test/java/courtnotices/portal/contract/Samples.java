@@ -10,6 +10,7 @@ import courtnotices.notice.document.IssueDocument;
 import courtnotices.notice.document.NoticeDocuments;
 import courtnotices.portal.wiring.IndexApplication;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -68,6 +69,11 @@ final class Samples {
             public List<Stored> store(List<NoticeDocuments> notices) {
                 read.addAll(notices);
                 return NoticeStore.none().store(notices);
+            }
+
+            @Override
+            public void withdraw(String id, String uri, Instant at) {
+                throw new IllegalStateException("samples are not withdrawn");
             }
 
             @Override

@@ -47,7 +47,8 @@ interface StoringContract {
                 .containsExactly(
                         new Generation("notices", "notices-v" + IndexName.VERSION + "-20261122t043000z", 0),
                         new Generation("issues", "issues-v" + IndexName.VERSION + "-20261122t043000z", 0),
-                        new Generation("observations", "observations-v" + IndexName.VERSION + "-20261122t043000z", 0));
+                        new Generation("observations", "observations-v" + IndexName.VERSION + "-20261122t043000z", 0),
+                        new Generation("revisions", "revisions-v" + IndexName.VERSION + "-20261122t043000z", 0));
     }
 
     @Test
@@ -71,7 +72,7 @@ interface StoringContract {
 
         index().indices().ensure(Instant.parse("2027-01-01T00:00:00Z"));
 
-        assertThat(index().names()).isEqualTo(names).hasSize(3);
+        assertThat(index().names()).isEqualTo(names).hasSize(4);
         assertThat(index().writes(DocumentKind.NOTICES))
                 .hasSize(SampleNotice.counted().size());
     }

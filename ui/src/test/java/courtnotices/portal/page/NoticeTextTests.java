@@ -14,6 +14,7 @@ import courtnotices.notice.Source;
 import courtnotices.notice.Span;
 import courtnotices.notice.document.NoticeDocument;
 import courtnotices.notice.document.NoticeSummary;
+import courtnotices.notice.document.Publication;
 import courtnotices.search.result.IssueHit;
 import courtnotices.search.result.Links;
 import courtnotices.search.result.NoticeDetail;
@@ -128,6 +129,7 @@ class NoticeTextTests {
                 "hash",
                 List.of(new Source("page.html", "text/html", null, "hash", null)),
                 Map.of(),
+                Publication.FIRST,
                 null,
                 null,
                 null,
