@@ -62,6 +62,7 @@ class ArchitectureTests {
             "courtnotices.search.query",
             "courtnotices.search.result",
             "courtnotices.search.elastic",
+            "courtnotices.search.revision",
             "courtnotices.search.find",
             "courtnotices.search.compare",
             "courtnotices.search.suggest",

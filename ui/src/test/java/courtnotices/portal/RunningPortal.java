@@ -2,6 +2,7 @@ package courtnotices.portal;
 
 import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
 import courtnotices.fixtures.SampleNotice;
+import courtnotices.fixtures.sites.Edition;
 import courtnotices.indexer.run.IngestRun;
 import courtnotices.indexer.run.PageSource;
 import courtnotices.indexer.source.Page;
@@ -12,6 +13,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.boot.WebApplicationType;
@@ -70,7 +72,13 @@ public final class RunningPortal {
 
     private static List<PageSource> pages() {
         List<PageSource> pages = new ArrayList<>();
-        SampleNotice.counted().forEach(sample -> pages.add(() -> Page.ofFile(sample.bytes(), sample.address())));
+        pages.add(() ->
+                Page.ofFile(Edition.EDITED.bytes(Edition.REVISED), Edition.REVISED.address())); // edited by the next
+        Instant edited = Instant.parse("2026-01-02T03:04:05Z");
+        pages.add(() -> new Page(Edition.REVISED.bytes(), Edition.REVISED.address(), edited, null));
+        SampleNotice.counted().stream()
+                .filter(sample -> sample != Edition.REVISED)
+                .forEach(sample -> pages.add(() -> Page.ofFile(sample.bytes(), sample.address())));
         byte[] hostile = HOSTILE.getBytes(StandardCharsets.UTF_8);
         pages.add(() -> Page.ofFile(hostile, "javascript:alert(5)"));
         return pages;

@@ -44,6 +44,7 @@ public final class NoticeResponses {
                 notice.publishedOn(),
                 notice.inspection(),
                 notice.issueCount(),
+                notice.publication().withdrawnAt(),
                 new Links(
                         Addresses.one(Addresses.NOTICES, notice.id()),
                         null,

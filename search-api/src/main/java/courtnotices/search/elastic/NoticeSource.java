@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import courtnotices.notice.Court;
 import courtnotices.notice.Inspection;
 import courtnotices.notice.Source;
+import courtnotices.notice.document.Publication;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,4 +18,5 @@ public record NoticeSource(
         @Nullable Court court,
         @Nullable LocalDate publishedOn,
         Inspection inspection,
-        int issueCount) {}
+        int issueCount,
+        Publication publication) {}

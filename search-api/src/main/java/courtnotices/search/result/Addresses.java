@@ -19,6 +19,7 @@ public final class Addresses {
     public static final String INDICATORS = "/api/v1/indicators";
     public static final String SUGGEST = "/api/v1/suggest";
     public static final String FEED = "/api/v1/feeds/issues.atom";
+    public static final String REVISION_FEED = "/api/v1/feeds/revisions.atom";
     public static final String COMPARE_INDICATORS = "/api/v1/compare/indicators";
     public static final String COMPARE_MEASURES = "/api/v1/compare/measures";
     public static final String COMPARE_COURTS = "/api/v1/compare/courts";

@@ -2,6 +2,7 @@ package courtnotices.search.web;
 
 import courtnotices.notice.Sha256;
 import courtnotices.search.feed.IssueFeed;
+import courtnotices.search.feed.RevisionFeed;
 import courtnotices.search.query.BadQueryException;
 import courtnotices.search.query.ListQuery;
 import courtnotices.search.query.Listed;
@@ -30,9 +31,11 @@ class FeedController {
     private static final String ATOM = MediaType.APPLICATION_ATOM_XML_VALUE + ";charset=UTF-8";
 
     private final IssueFeed feed;
+    private final RevisionFeed revisions;
 
-    FeedController(IssueFeed feed) {
+    FeedController(IssueFeed feed, RevisionFeed revisions) {
         this.feed = feed;
+        this.revisions = revisions;
     }
 
     @GetMapping(path = Addresses.FEED, produces = ATOM)
@@ -48,10 +51,27 @@ class FeedController {
     Mono<ResponseEntity<byte[]>> issues(
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
             @Parameter(hidden = true) ServerHttpRequest request) {
-        return Mono.defer(() -> feed.atom(query(parameters), portal(request)))
-                .map(atom -> ResponseEntity.ok()
-                        .eTag("W/\"" + Sha256.hex(atom) + "\"") // weak: it may be sent compressed
-                        .body(atom));
+        return Mono.defer(() -> feed.atom(query(parameters), portal(request))).map(FeedController::answer);
+    }
+
+    @GetMapping(path = Addresses.REVISION_FEED, produces = ATOM)
+    @Operation(
+            summary = "Revised and withdrawn notices as an Atom feed",
+            description =
+                    "The 50 notices that were last published with other words, and the 50 that were last taken down.")
+    Mono<ResponseEntity<byte[]>> revisions(
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
+            @Parameter(hidden = true) ServerHttpRequest request) {
+        return Mono.defer(() -> {
+            Parameters.refuseAll(parameters);
+            return revisions.atom(portal(request)).map(FeedController::answer);
+        });
+    }
+
+    private static ResponseEntity<byte[]> answer(byte[] atom) {
+        return ResponseEntity.ok()
+                .eTag("W/\"" + Sha256.hex(atom) + "\"") // weak: it may be sent compressed
+                .body(atom);
     }
 
     private static ListQuery query(Map<String, List<String>> parameters) {

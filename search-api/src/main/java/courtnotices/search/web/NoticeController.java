@@ -1,12 +1,14 @@
 package courtnotices.search.web;
 
 import courtnotices.search.find.NoticeFinder;
+import courtnotices.search.find.RevisionFinder;
 import courtnotices.search.query.Listed;
 import courtnotices.search.query.Parameters;
 import courtnotices.search.result.Addresses;
 import courtnotices.search.result.Listing;
 import courtnotices.search.result.NoticeDetail;
 import courtnotices.search.result.NoticeHit;
+import courtnotices.search.result.NoticeRevisions;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -28,9 +30,11 @@ class NoticeController {
     private static final String PLAIN = MediaType.TEXT_PLAIN_VALUE + ";charset=UTF-8";
 
     private final NoticeFinder notices;
+    private final RevisionFinder revisions;
 
-    NoticeController(NoticeFinder notices) {
+    NoticeController(NoticeFinder notices, RevisionFinder revisions) {
         this.notices = notices;
+        this.revisions = revisions;
     }
 
     @GetMapping(Addresses.NOTICES)
@@ -60,6 +64,20 @@ class NoticeController {
         return Mono.defer(() -> {
             Parameters.refuseAll(parameters);
             return notices.text(id);
+        });
+    }
+
+    @GetMapping(Addresses.NOTICES + "/{id}/revisions")
+    @Operation(
+            summary = "A notice's earlier revisions",
+            description =
+                    "Each with what the next one changed, by issue; the latest first. Empty when the court never changed it.")
+    Mono<NoticeRevisions> revisions(
+            @Parameter(description = "an id from a list", example = "0123456789abcdef") @PathVariable String id,
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
+        return Mono.defer(() -> {
+            Parameters.refuseAll(parameters);
+            return revisions.of(id);
         });
     }
 }
