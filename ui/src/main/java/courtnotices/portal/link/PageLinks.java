@@ -39,6 +39,11 @@ public final class PageLinks {
         return "/notices/" + id;
     }
 
+    /** What a court changed in a notice. */
+    public static String revisions(String id) {
+        return notice(id) + "/revisions";
+    }
+
     /** A figure's card. */
     public static String figure(String id) {
         return "/observations/" + id;

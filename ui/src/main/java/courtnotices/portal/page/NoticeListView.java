@@ -7,6 +7,7 @@ import courtnotices.search.query.Filter;
 import courtnotices.search.query.Listed;
 import courtnotices.search.result.Listing;
 import courtnotices.search.result.NoticeHit;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +19,13 @@ public record NoticeListView(ListControls list, List<Line> notices) {
      * A notice.
      *
      * @param inspection its kind and team, as far as they are told
+     * @param withdrawnOn when its page was found gone, or null
      */
-    public record Line(NoticeLink notice, @Nullable String courtAddress, String inspection) {}
+    public record Line(
+            NoticeLink notice,
+            @Nullable String courtAddress,
+            String inspection,
+            @Nullable LocalDate withdrawnOn) {}
 
     public NoticeListView {
         notices = List.copyOf(notices);
@@ -43,7 +49,8 @@ public record NoticeListView(ListControls list, List<Line> notices) {
         return new Line(
                 NoticeLink.of(notice),
                 notice.court() == null ? null : PageLinks.court(notice.court().name()),
-                inspection(notice.inspection()));
+                inspection(notice.inspection()),
+                NoticeHistory.day(notice.withdrawnAt()));
     }
 
     /** 巡视 省委第七巡视组, or what is told of it. */

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A notice's page: its facts, its outline and its text.
  *
+ * @param history what became of it since; null when it is as it was
  * @param source where the court published it; a link when {@code linked}
  * @param citation in GB/T 7714
  * @param claims what the notice says of itself beside what was counted in it; those it says nothing of are left out
@@ -42,6 +43,7 @@ public record NoticeView(
         @Nullable String team,
         @Nullable String inspected,
         @Nullable String feedbackOn,
+        @Nullable NoticeHistory history,
         String source,
         boolean linked,
         String citation,
@@ -93,6 +95,7 @@ public record NoticeView(
                 inspection.team(),
                 span(inspection),
                 text(inspection.feedbackOn()),
+                NoticeHistory.of(notice.id(), notice.publication()),
                 detail.links().source(),
                 PageLinks.isWeb(detail.links().source()),
                 Citation.of(court, summary, detail.links().source(), today),

@@ -3,8 +3,10 @@ package courtnotices.portal.web;
 import courtnotices.notice.Court;
 import courtnotices.portal.page.FigureView;
 import courtnotices.portal.page.NoticeView;
+import courtnotices.portal.page.RevisionsView;
 import courtnotices.search.find.NoticeFinder;
 import courtnotices.search.find.ObservationFinder;
+import courtnotices.search.find.RevisionFinder;
 import courtnotices.search.query.Filter;
 import courtnotices.search.query.FilterValue;
 import courtnotices.search.query.ListQuery;
@@ -36,12 +38,19 @@ class NoticePages {
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private final NoticeFinder notices;
+    private final RevisionFinder revisions;
     private final ObservationFinder figures;
     private final MessageSource messages;
     private final InstantSource clock;
 
-    NoticePages(NoticeFinder notices, ObservationFinder figures, MessageSource messages, InstantSource clock) {
+    NoticePages(
+            NoticeFinder notices,
+            RevisionFinder revisions,
+            ObservationFinder figures,
+            MessageSource messages,
+            InstantSource clock) {
         this.notices = notices;
+        this.revisions = revisions;
         this.figures = figures;
         this.messages = messages;
         this.clock = clock;
@@ -58,6 +67,19 @@ class NoticePages {
         });
     }
 
+    @GetMapping("/notices/{id}/revisions")
+    Mono<Rendering> revisions(
+            @PathVariable String id, @RequestParam MultiValueMap<String, String> parameters, Locale locale) {
+        return Mono.defer(() -> {
+            Form.refuseAll(parameters);
+            return revisions.of(id).map(found -> Pages.of("revisions", RevisionsView.of(found, untitled(locale))));
+        });
+    }
+
+    private String untitled(Locale locale) {
+        return messages.getMessage("notice.untitled", null, locale);
+    }
+
     @GetMapping("/observations/{id}")
     Mono<Rendering> figure(@PathVariable String id, @RequestParam MultiValueMap<String, String> parameters) {
         return Mono.defer(() -> {
@@ -67,7 +89,7 @@ class NoticePages {
     }
 
     private NoticeView view(NoticeDetail detail, List<NoticeHit> ofCourt, Locale locale) {
-        return NoticeView.of(detail, ofCourt, messages.getMessage("notice.untitled", null, locale), today());
+        return NoticeView.of(detail, ofCourt, untitled(locale), today());
     }
 
     /** All notices of a court, the newest first. */

@@ -17,6 +17,8 @@ final class Pages {
         ALL.put("issues-none", "/issues?q=zzyzx 终本&year=2024");
         ALL.put("notice", "/notices/b22eab8944b7f0b5");
         ALL.put("notice-longest", "/notices/04631ae0fdf6884b");
+        ALL.put("notice-revised", "/notices/a63057b732d0854e");
+        ALL.put("revisions", "/notices/a63057b732d0854e/revisions");
         ALL.put("figure", "/observations/b22eab8944b7f0b5-3-f1");
         ALL.put("compare-indicators", "/compare/indicators?indicator=终本率");
         ALL.put("compare-indicators-choose", "/compare/indicators");
