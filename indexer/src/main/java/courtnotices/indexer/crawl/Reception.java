@@ -139,6 +139,11 @@ final class Reception {
 
     private Received notice(Visit visit, PageAnswer.Found found, Site site, Taken.Kept kept, String record) {
         tally.notice(kept.outcome());
+        String stood = visit.last() == null ? null : visit.last().noticeId();
+        if (stood != null
+                && !stood.equals(kept.noticeId())) { // its court or date was edited, so that it is another now
+            tour.tools().intake().withdraw(stood, visit.lead().address(), tour.now());
+        }
         String lacks = kept.lacks().isEmpty() ? null : "lacks " + String.join(", ", kept.lacks());
         Memory memory =
                 memory(Outcome.NOTICE, lacks, found.validators(), found.page().sha256(), kept.noticeId(), record);
@@ -154,8 +159,9 @@ final class Reception {
         tally.other(visit.lead().address(), reason);
         List<Lead> documents =
                 told(Following.ofArticle(tour.scope(), site, visit.lead(), PageLinks.of(found.page()), tour.now()));
+        String stood = visit.last() == null ? null : visit.last().noticeId(); // a site may say 200 before it says 404
         Memory memory = memory(
-                Outcome.NO_NOTICE, reason, found.validators(), found.page().sha256(), null, record);
+                Outcome.NO_NOTICE, reason, found.validators(), found.page().sha256(), stood, record);
         return new Received(visit.then(memory, next(visit, site, Change.UNCHANGED)), documents);
     }
 
@@ -249,8 +255,8 @@ final class Reception {
                         "is not there (" + gone.exchange().status() + ")");
             }
         }
-        Memory memory = Memory.without(
-                before, tour.now(), Outcome.GONE, "answers " + gone.exchange().status());
+        String status = "answers " + gone.exchange().status();
+        Memory memory = memory(Outcome.GONE, status, null, null, noticeId, null); // whatever comes next is read anew
         return new Received(visit.then(memory, next(visit, site, Change.UNCHANGED)), List.of());
     }
 
