@@ -11,6 +11,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -57,7 +58,11 @@ class DocumentKindTests {
         return Stream.of(
                 Arguments.of(DocumentKind.NOTICES, List.of(written.notice())),
                 Arguments.of(DocumentKind.ISSUES, written.issues()),
-                Arguments.of(DocumentKind.OBSERVATIONS, written.observations()));
+                Arguments.of(DocumentKind.OBSERVATIONS, written.observations()),
+                Arguments.of(
+                        DocumentKind.REVISIONS,
+                        List.of(RevisionDocument.of(
+                                written.notice(), written.issues(), Instant.parse("2026-05-06T08:00:00Z")))));
     }
 
     @ParameterizedTest
@@ -154,7 +159,7 @@ class DocumentKindTests {
         if (Term.class.isAssignableFrom(type)) {
             return Set.of("keyword");
         }
-        if (type == LocalDate.class) {
+        if (type == LocalDate.class || type == Instant.class) {
             return Set.of("date");
         }
         if (type == int.class || type == Integer.class) {

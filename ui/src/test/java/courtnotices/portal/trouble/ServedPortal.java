@@ -44,6 +44,10 @@ final class ServedPortal implements AutoCloseable {
                         .toArray(String[]::new));
     }
 
+    ConfigurableApplicationContext context() {
+        return context;
+    }
+
     URI address(String path) {
         return URI.create("http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port") + path);
     }
