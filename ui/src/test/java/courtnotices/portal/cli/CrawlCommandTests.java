@@ -37,7 +37,8 @@ class CrawlCommandTests {
             assertThat(crawl.code()).as(crawl.err()).isZero();
             assertThat(crawl.out())
                     .contains("12 requests, 0 not modified", "4 new, 0 revised, 0 unchanged, 0 withdrawn")
-                    .contains("no notice: " + sites.sites().getFirst().address() + "tzgg/202402/2713.html is news of a meeting");
+                    .contains("no notice: " + sites.sites().getFirst().address()
+                            + "tzgg/202402/2713.html is news of a meeting");
             assertThat(crawl.err()).contains(" asked ", "done");
             JsonNode json = Json.mapper().readTree(Files.readAllBytes(report));
             assertThat(json.at("/hosts/0/added").asInt()).isEqualTo(4);
@@ -45,7 +46,8 @@ class CrawlCommandTests {
         }
 
         Said status = run("status", "--data", data);
-        assertThat(status.out()).contains("site   示例省青澜市中级人民法院", "7 pages, 4 notices (0 incomplete), 0 addresses failing");
+        assertThat(status.out())
+                .contains("site   示例省青澜市中级人民法院", "7 pages, 4 notices (0 incomplete), 0 addresses failing");
         Said again = run("ingest", data.resolve("archive"), "--dry-run");
         assertThat(again.out()).contains(" 4 notices (4 new");
     }
@@ -63,9 +65,12 @@ class CrawlCommandTests {
         assertThat(said.code()).isEqualTo(2);
         assertThat(said.err().lines())
                 .containsExactly(
-                        "portal: " + sources + ":1: \"contact\" is missing: whom a site's keeper can ask: mailto: or http(s): address",
-                        "portal: " + sources + ":3: unknown key \"strat\"; known are article, court, delay, intranet, list, pages, product, rhythm, sitemap, start",
-                        "portal: " + sources + ":3: \"start\" is missing: the address of a list page, or several; see 'portal crawl --help'");
+                        "portal: " + sources
+                                + ":1: \"contact\" is missing: whom a site's keeper can ask: mailto: or http(s): address",
+                        "portal: " + sources
+                                + ":3: unknown key \"strat\"; known are article, court, delay, intranet, list, pages, product, rhythm, sitemap, start",
+                        "portal: " + sources
+                                + ":3: \"start\" is missing: the address of a list page, or several; see 'portal crawl --help'");
         assertThat(here.resolve("data")).doesNotExist();
     }
 
@@ -78,7 +83,8 @@ class CrawlCommandTests {
                     start: %s
                     intranet: true
                     delay: 10ms
-                """.formatted(site.court(), site.start().getFirst()));
+                """.formatted(
+                        site.court(), site.start().getFirst()));
     }
 
     private static Said run(Object... args) {

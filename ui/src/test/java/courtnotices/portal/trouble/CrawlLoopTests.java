@@ -36,13 +36,13 @@ class CrawlLoopTests {
                     .body();
 
             assertThat(metrics).contains("\"value\":4.0");
-            assertThat(portal.get("/actuator/metrics/courtnotices.crawl.sites.silent").body())
+            assertThat(portal.get("/actuator/metrics/courtnotices.crawl.sites.silent")
+                            .body())
                     .contains("\"value\":1.0");
             assertThat(portal.get("/actuator/metrics/courtnotices.crawl.failures?tag=kind:UNREACHABLE")
                             .statusCode())
                     .isEqualTo(200);
-            assertThat(portal.get("/sources").body())
-                    .contains("示例省青澜市中级人民法院", "示例省无人县人民法院", "静默");
+            assertThat(portal.get("/sources").body()).contains("示例省青澜市中级人民法院", "示例省无人县人民法院", "静默");
             assertThat(portal.get("/api/v1/notices").body()).contains("\"value\":4");
         }
     }
@@ -55,6 +55,7 @@ class CrawlLoopTests {
                 sites:
                   - {court: %s, start: "%s", intranet: true, delay: 10ms}
                   - {court: 示例省无人县人民法院, start: "http://127.0.0.1:9/", intranet: true, delay: 10ms}
-                """.formatted(site.court(), site.start().getFirst())));
+                """.formatted(
+                        site.court(), site.start().getFirst())));
     }
 }
