@@ -15,6 +15,7 @@ import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -59,6 +60,9 @@ final class IngestComparison {
                 notices.forEach(bodies::add);
                 return NoticeStore.none().store(notices);
             }
+
+            @Override
+            public void withdraw(String id, String uri, Instant at) {}
 
             @Override
             public void finish() {}

@@ -97,7 +97,9 @@ public final class Crawl {
                     .forEach(site -> leads(site)
                             .forEach(lead -> starts.computeIfAbsent(lead.host(), host -> new ArrayList<>())
                                     .add(lead)));
-            tools.frontier().hosts().forEach(host -> starts.computeIfAbsent(host, known -> List.of()));
+            tools.frontier().hosts().stream()
+                    .filter(tour.scope()::containsHost) // others are those of other sources
+                    .forEach(host -> starts.computeIfAbsent(host, known -> List.of()));
             lock.lock();
             try {
                 starts.forEach(this::open);

@@ -87,7 +87,8 @@ final class HostCrawl {
         Frontier frontier = tour.tools().frontier();
         Optional<HostState> taken = frontier.take(host, tour.now());
         if (taken.isEmpty()) {
-            tally.left("another crawl has it");
+            tell("another crawl has it");
+            frontier.add(offers()); // which that one, or the next, will find
             return;
         }
         state = taken.get();
@@ -132,12 +133,18 @@ final class HostCrawl {
 
     private void takeOffers() {
         List<Visit> added = new ArrayList<>();
-        for (Visit offer = inbox.poll(); offer != null; offer = inbox.poll()) {
-            enqueue(offer.lead(), added);
-        }
+        offers().forEach(offer -> enqueue(offer.lead(), added));
         if (!added.isEmpty()) {
             tour.tools().frontier().keep(state, added);
         }
+    }
+
+    private List<Visit> offers() {
+        List<Visit> offers = new ArrayList<>();
+        for (Visit offer = inbox.poll(); offer != null; offer = inbox.poll()) {
+            offers.add(offer);
+        }
+        return offers;
     }
 
     /** What is due now, lists first, since they lead on; else what will be soonest. */
@@ -296,11 +303,7 @@ final class HostCrawl {
             state = state.with(result.text());
             tour.tools().frontier().keep(state, List.of());
             if (result.failure() != null) {
-                tally.failed(
-                        fetch.address(),
-                        result.failure().failure(),
-                        result.failure().reason());
-                tally.left("its robots.txt cannot be had, so nothing is asked for");
+                withoutRobots(first, fetch.address(), result.failure());
                 return null;
             }
         }
@@ -309,6 +312,15 @@ final class HostCrawl {
         state = state.nextRequestAt().isAfter(rested) ? state : state.notBefore(rested);
         addSitemaps(robots, first);
         return robots;
+    }
+
+    /** Nothing may be asked for; the address that would have been first remembers why. */
+    private void withoutRobots(Visit first, String address, PageAnswer.Failed failure) {
+        tally.failed(address, failure.failure(), failure.reason());
+        tally.left("its robots.txt cannot be had, so nothing is asked for");
+        Memory memory = Memory.without(first.last(), tour.now(), Outcome.FAILED, failure.reason())
+                .failing(failure.failure());
+        keep(first.then(memory, first.interval()));
     }
 
     private void addSitemaps(Robots rules, Visit first) {

@@ -45,7 +45,10 @@ final class Scope {
     }
 
     boolean contains(String address) {
-        String host = WebAddress.host(address);
+        return containsHost(WebAddress.host(address));
+    }
+
+    boolean containsHost(String host) {
         return hosts.contains(host) || domains.contains(domain(host));
     }
 

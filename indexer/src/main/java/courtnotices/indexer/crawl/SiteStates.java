@@ -24,6 +24,8 @@ final class SiteStates {
 
     static List<SiteState> of(Sources sources, Tour tour, Collection<Visit> visits, Frontier frontier) {
         return sources.sites().stream()
+                .filter(site -> visits.stream()
+                        .anyMatch(visit -> visit.lead().site().equals(site.start()))) // or another crawl has it
                 .map(site -> of(
                         site,
                         tour,

@@ -52,7 +52,7 @@ public final class ElasticFrontier implements Frontier {
 
     private final ElasticsearchClient client;
     private final Clock clock;
-    private final String self = HostOwner.ofThisProcess().toString();
+    private final String self;
     private final Map<String, Version> held = new ConcurrentHashMap<>();
 
     /** Where a document stands in Elasticsearch's own count of writes. */
@@ -62,9 +62,16 @@ public final class ElasticFrontier implements Frontier {
 
     private record VisitDocument(String host, String address, Visit visit) {}
 
+    /** The frontier for this process. */
     public ElasticFrontier(ElasticsearchClient client, Clock clock) {
+        this(client, clock, HostOwner.ofThisProcess().toString());
+    }
+
+    /** @param self the process that takes hosts: machine, number and start */
+    public ElasticFrontier(ElasticsearchClient client, Clock clock, String self) {
         this.client = client;
         this.clock = clock;
+        this.self = self;
     }
 
     /**

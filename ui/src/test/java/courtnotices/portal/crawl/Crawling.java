@@ -51,6 +51,11 @@ final class Crawling implements AutoCloseable {
         return portal.getBean(ElasticFrontier.class);
     }
 
+    /** The frontier as a process of another machine sees it. */
+    ElasticFrontier frontierElsewhere() {
+        return new ElasticFrontier(portal.getBean(ElasticsearchClient.class), Clock.systemUTC(), "elsewhere 4711 1");
+    }
+
     Path archive() {
         return folder.resolve("archive");
     }
