@@ -47,6 +47,13 @@ final class Bulk {
                 json.size());
     }
 
+    /** Writes into the index of that name, which no alias stands for yet. */
+    static Step writeInto(ElasticsearchClient client, String index, String id, Object document) {
+        BinaryData json = BinaryData.of(document, client._jsonpMapper());
+        return new Step(
+                id, BulkOperation.of(o -> o.index(i -> i.index(index).id(id).document(json))), json.size());
+    }
+
     static Step delete(DocumentKind kind, String id) {
         return new Step(
                 id, BulkOperation.of(o -> o.delete(d -> d.index(kind.alias()).id(id))), 0);

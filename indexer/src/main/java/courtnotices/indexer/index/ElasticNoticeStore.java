@@ -5,7 +5,6 @@ import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.MgetResponse;
 import co.elastic.clients.elasticsearch.core.mget.MultiGetResponseItem;
-import courtnotices.notice.NoticeId;
 import courtnotices.notice.document.DocumentKind;
 import courtnotices.notice.document.IssueDocument;
 import courtnotices.notice.document.NoticeDocument;
@@ -20,9 +19,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,7 +79,7 @@ public final class ElasticNoticeStore implements NoticeStore {
         for (Plan plan : plans) {
             NoticeDocument earlier = kept.get(plan.notice().id());
             if (plan.outcome() == Stored.Outcome.REVISED && earlier != null && !isKept(earlier)) {
-                RevisionDocument revision = RevisionDocument.of(earlier, issuesOf(earlier), plan.at());
+                RevisionDocument revision = RevisionDocument.of(earlier, KeptIssues.of(client, earlier), plan.at());
                 steps.add(Bulk.write(client, DocumentKind.REVISIONS, revision.id(), revision));
             }
         }
@@ -94,22 +91,6 @@ public final class ElasticNoticeStore implements NoticeStore {
         String id = RevisionDocument.id(notice.id(), notice.publication().revision());
         return client.exists(e -> e.index(DocumentKind.REVISIONS.alias()).id(id))
                 .value();
-    }
-
-    private List<IssueDocument> issuesOf(NoticeDocument notice) throws IOException {
-        List<String> ids = IntStream.rangeClosed(1, notice.issueCount())
-                .mapToObj(ordinal -> NoticeId.ofIssue(notice.id(), ordinal))
-                .toList();
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        MgetResponse<IssueDocument> response =
-                client.mget(m -> m.index(DocumentKind.ISSUES.alias()).ids(ids), IssueDocument.class);
-        return response.docs().stream()
-                .filter(MultiGetResponseItem::isResult)
-                .map(item -> item.result().source())
-                .filter(Objects::nonNull)
-                .toList();
     }
 
     @Override

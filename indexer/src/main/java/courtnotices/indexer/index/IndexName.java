@@ -26,6 +26,11 @@ public final class IndexName {
         return kind.alias() + "-v" + VERSION + "-";
     }
 
+    /** Whether {@code name} is that of an index of {@code kind}, of whatever version. */
+    static boolean isOf(DocumentKind kind, String name) {
+        return name.matches(kind.alias() + "-v\\d+-\\d{8}t\\d{6}z");
+    }
+
     /** The name of an index of {@code kind} made at {@code created}. Lower case, as Elasticsearch demands. */
     public static String of(DocumentKind kind, Instant created) {
         return prefix(kind) + TIME.format(created);

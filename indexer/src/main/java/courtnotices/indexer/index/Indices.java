@@ -3,6 +3,7 @@ package courtnotices.indexer.index;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
+import co.elastic.clients.elasticsearch.indices.IndexState;
 import courtnotices.notice.document.DocumentKind;
 import java.io.IOException;
 import java.io.StringReader;
@@ -38,8 +39,8 @@ public final class Indices {
     public void ensure(Instant now) {
         for (DocumentKind kind : DocumentKind.values()) {
             try {
-                if (client.indices().existsAlias(a -> a.name(kind.alias())).value()) {
-                    refuseOtherVersion(kind);
+                if (isThere(kind)) {
+                    refuseWrites(kind);
                 } else {
                     create(kind, IndexName.of(kind, now));
                 }
@@ -47,6 +48,21 @@ public final class Indices {
                 throw Failures.of("the index " + kind.alias() + " cannot be created", e);
             }
         }
+    }
+
+    /**
+     * Creates indices, empty, to take the place of those that answer.
+     *
+     * @param now names them
+     * @throws IndexException if there is nothing to take the place of, or Elasticsearch does not answer or refuses
+     */
+    public NextIndices next(Instant now) {
+        return NextIndices.begin(client, now);
+    }
+
+    /** Whether an index stands behind the alias. */
+    boolean isThere(DocumentKind kind) throws IOException {
+        return client.indices().existsAlias(a -> a.name(kind.alias())).value();
     }
 
     /** Makes what was written visible to searches. */
@@ -65,7 +81,7 @@ public final class Indices {
         List<IndexStatus.Generation> generations = new ArrayList<>();
         try {
             for (DocumentKind kind : DocumentKind.values()) {
-                if (client.indices().existsAlias(a -> a.name(kind.alias())).value()) {
+                if (isThere(kind)) {
                     generations.add(generation(kind));
                 }
             }
@@ -91,7 +107,8 @@ public final class Indices {
                 .toList();
     }
 
-    private String names(DocumentKind kind) throws IOException {
+    /** The indices behind the alias; one, unless somebody added another by hand. */
+    String names(DocumentKind kind) throws IOException {
         return String.join(
                 ", ",
                 new TreeSet<>(client.indices()
@@ -120,15 +137,34 @@ public final class Indices {
         return counts;
     }
 
-    /** An index of another version has other fields: writing to it would be refused document by document. */
-    private void refuseOtherVersion(DocumentKind kind) throws IOException {
+    /** An index that is being rebuilt takes none; one of another version has other fields and would refuse them document by document. */
+    private void refuseWrites(DocumentKind kind) throws IOException {
         String name = names(kind);
+        if (isRebuilt(name)) {
+            throw new IndexException(
+                    "the index " + name + " takes no writes because it is being rebuilt; wait for `reindex` to end,"
+                            + " or run it again if it was broken off",
+                    null);
+        }
         if (!name.startsWith(IndexName.prefix(kind))) {
             throw new IndexException(
                     "the index " + name + " is of another version than this portal's (" + IndexName.prefix(kind)
-                            + "…); ingest into a new data directory or cluster",
+                            + "…); run `reindex`, or ingest into a new data directory or cluster",
                     null);
         }
+    }
+
+    private boolean isRebuilt(String name) throws IOException {
+        return client.indices().getSettings(g -> g.index(name)).settings().values().stream()
+                .map(IndexState::settings)
+                .map(settings -> settings == null ? null : settings.index())
+                .map(index -> index == null ? null : index.blocks())
+                .anyMatch(blocks -> blocks != null && Boolean.TRUE.equals(blocks.write()));
+    }
+
+    /** Whether writers may write into the index. */
+    void takeWrites(String name, boolean may) throws IOException {
+        client.indices().putSettings(p -> p.index(name).settings(s -> s.blocks(b -> b.write(!may))));
     }
 
     /** Creates the index, unless another portal did so at the same moment: the first in the order of names stays. */

@@ -36,6 +36,13 @@ public final class Documents {
                 observations(notice, document));
     }
 
+    /** The documents of a notice that is kept as {@code kept} with {@code issues}, as this version makes them. */
+    public NoticeDocuments anew(NoticeDocument kept, List<IssueDocument> issues) {
+        NoticeDocuments made =
+                of(kept.notice(issues.stream().map(IssueDocument::issue).toList()));
+        return new NoticeDocuments(made.notice().continuing(kept), made.issues(), made.observations());
+    }
+
     private IssueDocument issue(Notice notice, NoticeDocument document, Issue issue) {
         String titleWords = words(issue.title());
         return new IssueDocument(

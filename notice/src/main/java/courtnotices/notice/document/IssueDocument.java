@@ -3,6 +3,7 @@ package courtnotices.notice.document;
 import courtnotices.notice.Court;
 import courtnotices.notice.Deadline;
 import courtnotices.notice.Instrument;
+import courtnotices.notice.Issue;
 import courtnotices.notice.Measure;
 import courtnotices.notice.Observation;
 import courtnotices.notice.Span;
@@ -52,5 +53,23 @@ public record IssueDocument(
         measures = List.copyOf(measures);
         observations = List.copyOf(observations);
         instruments = List.copyOf(instruments);
+    }
+
+    /** The issue of which this is the document. */
+    Issue issue() {
+        return new Issue(
+                ordinal,
+                label,
+                path,
+                title,
+                text,
+                span,
+                deadline,
+                status,
+                ongoing,
+                measures,
+                topics,
+                observations,
+                instruments);
     }
 }

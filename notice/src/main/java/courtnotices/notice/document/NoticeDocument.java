@@ -5,6 +5,7 @@ import courtnotices.notice.Contact;
 import courtnotices.notice.Court;
 import courtnotices.notice.Inspection;
 import courtnotices.notice.Instrument;
+import courtnotices.notice.Issue;
 import courtnotices.notice.Notice;
 import courtnotices.notice.Observation;
 import courtnotices.notice.Remark;
@@ -97,6 +98,32 @@ public record NoticeDocument(
     public NoticeDocument goneFrom(String uri, Instant at) {
         List<String> known = sources.stream().map(Source::uri).toList();
         return with(sources, readings, publication.goneFrom(uri, known, at));
+    }
+
+    /** This notice, made anew of {@code kept}, with all that became of that since it was first found. */
+    NoticeDocument continuing(NoticeDocument kept) {
+        Map<String, String> said = new HashMap<>(kept.readings);
+        said.replaceAll((uri, hash) -> hash.equals(kept.contentHash) ? contentHash : hash);
+        return with(kept.sources, said, kept.publication);
+    }
+
+    /** The notice of which this is the document. */
+    Notice notice(List<Issue> issues) {
+        return new Notice(
+                id,
+                sources.getFirst(),
+                title,
+                court,
+                publishedOn,
+                signedOn,
+                inspection,
+                claimed,
+                contact,
+                text,
+                issues,
+                observations,
+                instruments,
+                remarks);
     }
 
     private NoticeDocument with(List<Source> addresses, Map<String, String> said, Publication since) {

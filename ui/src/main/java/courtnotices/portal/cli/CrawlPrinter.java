@@ -49,15 +49,11 @@ final class CrawlPrinter {
                 host.revised(),
                 host.unchanged(),
                 host.withdrawn());
-        host.others()
-                .forEach(other ->
-                        out.println(Complaint.oneLine("  no notice: " + other.address() + " " + other.reason())));
-        host.forbidden()
-                .forEach(
-                        told -> out.println(Complaint.oneLine("  forbidden: " + told.address() + " " + told.reason())));
+        host.others().forEach(other -> beneath(out, "no notice: " + other.address() + " " + other.reason()));
+        host.forbidden().forEach(told -> beneath(out, "forbidden: " + told.address() + " " + told.reason()));
         host.outside()
-                .forEach(address -> out.println(
-                        Complaint.oneLine("  elsewhere: " + address + " is on a site that the sources do not name")));
+                .forEach(address ->
+                        beneath(out, "elsewhere: " + address + " is on a site that the sources do not name"));
         PrintWriter err = command.getErr();
         host.failures()
                 .forEach(failure -> err.println(Complaint.oneLine(
@@ -65,5 +61,9 @@ final class CrawlPrinter {
         if (!host.left().isEmpty()) {
             err.println(Complaint.oneLine("portal: left " + host.host() + ": " + host.left()));
         }
+    }
+
+    private static void beneath(PrintWriter out, String line) {
+        out.println("  " + Complaint.oneLine(line));
     }
 }

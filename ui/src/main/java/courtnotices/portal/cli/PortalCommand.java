@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
             NormalizeCommand.class,
             ExportCommand.class,
             StatusCommand.class,
+            ReindexCommand.class,
             SitesCommand.class
         },
         mixinStandardHelpOptions = true,

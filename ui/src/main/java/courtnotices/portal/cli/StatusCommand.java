@@ -52,9 +52,7 @@ final class StatusCommand implements Callable<Integer> {
 
     private void print(IndexStatus status) {
         PrintWriter out = spec.commandLine().getOut();
-        status.indices()
-                .forEach(index ->
-                        out.printf(Locale.ROOT, "%-14s %-36s %9d%n", index.alias(), index.name(), index.documents()));
+        status.indices().forEach(index -> IndexLine.print(out, index));
         out.println();
         status.courts()
                 .forEach(court -> out.printf(

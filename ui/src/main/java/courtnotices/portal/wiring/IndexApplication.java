@@ -8,6 +8,7 @@ import courtnotices.indexer.index.Indices;
 import courtnotices.indexer.index.NoticeStore;
 import courtnotices.indexer.reading.NoticeReader;
 import courtnotices.indexer.run.IngestRun;
+import courtnotices.indexer.run.ReindexRun;
 import courtnotices.notice.catalogue.CourtRegister;
 import courtnotices.notice.catalogue.Lexicon;
 import courtnotices.notice.chinese.segment.Segmenter;
@@ -45,6 +46,12 @@ public class IndexApplication {
     @Bean
     IngestRun ingestRun(NoticeStore store) {
         return ingestRun(store, Clock.systemUTC());
+    }
+
+    @Bean
+    @Lazy
+    ReindexRun reindexRun(Indices indices) {
+        return new ReindexRun(indices, documents(), Clock.systemUTC());
     }
 
     @Bean

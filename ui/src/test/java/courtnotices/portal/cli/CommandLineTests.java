@@ -53,6 +53,12 @@ class CommandLineTests {
         assertThat(second.out()).startsWith("14 pages: 14 notices (0 new, 0 revised, 14 unchanged), 256 issues");
         assertThat(status.out()).contains("issues-v3-", "   1 notices     50 issues  吕梁市中级人民法院", "13 courts");
         assertThat(first.code() + second.code() + status.code()).isZero();
+
+        Said reindex = run("reindex", "--data", data);
+        Said third = run("ingest", pages, "--data", data);
+
+        assertThat(reindex.out()).startsWith("14 notices rebuilt").containsPattern("issues +issues-v3-\\S+ +256");
+        assertThat(third.out()).startsWith("14 pages: 14 notices (0 new, 0 revised, 14 unchanged), 256 issues");
     }
 
     @Test

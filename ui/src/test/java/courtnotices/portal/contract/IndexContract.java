@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Timeout;
 abstract class IndexContract
         implements StoringContract,
                 RevisionContract,
+                ReindexContract,
                 SearchContract,
                 ListingContract,
                 FigureContract,
