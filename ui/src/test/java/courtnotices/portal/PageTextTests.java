@@ -2,6 +2,7 @@ package courtnotices.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import courtnotices.indexer.source.fetch.FetchFailure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,6 +65,14 @@ class PageTextTests {
                 .forEach((key, chinese) -> assertThat(arguments(english.getOrDefault(key, "")))
                         .as(key)
                         .isEqualTo(arguments(chinese)));
+    }
+
+    @Test
+    void everyFailureOfASiteHasAName() throws IOException {
+        assertThat(messages(""))
+                .containsKeys(Arrays.stream(FetchFailure.values())
+                        .map(failure -> "sources.failure." + failure)
+                        .toArray(String[]::new));
     }
 
     /** A quotation mark is a sign of its own in a message with arguments: {0}'s is not what it seems. */

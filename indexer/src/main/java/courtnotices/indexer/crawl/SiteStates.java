@@ -5,6 +5,7 @@ import courtnotices.indexer.frontier.LeadKind;
 import courtnotices.indexer.frontier.Memory;
 import courtnotices.indexer.frontier.Outcome;
 import courtnotices.indexer.frontier.Visit;
+import courtnotices.indexer.source.fetch.FetchFailure;
 import courtnotices.indexer.source.site.Site;
 import courtnotices.indexer.source.site.Sources;
 import courtnotices.notice.document.SiteState;
@@ -46,9 +47,8 @@ final class SiteStates {
                 .toList();
         List<Memory> all =
                 visits.stream().map(Visit::last).filter(Objects::nonNull).toList();
-        List<Memory> failed = all.stream()
-                .filter(memory -> memory.outcome() == Outcome.FAILED)
-                .toList();
+        List<Memory> failed = all.stream().filter(SiteStates::isTrouble).toList();
+        Optional<Memory> last = failed.stream().max(Comparator.comparing(Memory::at));
         return new SiteState(
                 site.court(),
                 site.start(),
@@ -62,10 +62,13 @@ final class SiteStates {
                 count(pages, memory -> memory.outcome() == Outcome.NOTICE),
                 count(pages, memory -> memory.outcome() == Outcome.NOTICE && memory.detail() != null),
                 failed.size(),
-                failed.stream()
-                        .max(Comparator.comparing(Memory::at))
-                        .map(Memory::detail)
-                        .orElse(null));
+                last.map(Memory::failure).map(Enum::name).orElse(null),
+                last.map(Memory::detail).orElse(null));
+    }
+
+    /** What robots.txt forbids is the site's wish and not its failure. */
+    private static boolean isTrouble(Memory memory) {
+        return memory.outcome() == Outcome.FAILED && memory.failure() != FetchFailure.FORBIDDEN;
     }
 
     private static int count(List<Memory> memories, Predicate<Memory> condition) {

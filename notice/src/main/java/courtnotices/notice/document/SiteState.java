@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param pages visited, all in all: articles and documents
  * @param notices among them that are in the index
  * @param incomplete notices among those that lack a court, a title, a date of publication or issues
- * @param failing addresses whose last visit failed
+ * @param failing addresses whose last visit failed; those that robots.txt forbids are none
+ * @param failureKind the kind of the last failure, {@code TIMEOUT}
  * @param failure the last failure in words
  */
 public record SiteState(
@@ -29,6 +30,7 @@ public record SiteState(
         int notices,
         int incomplete,
         int failing,
+        @Nullable String failureKind,
         @Nullable String failure) {
 
     /** How many rhythms may pass without a page before a site counts as silent: one may be missed for a weekend's maintenance. */

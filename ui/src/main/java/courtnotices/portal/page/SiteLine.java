@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param seenOn when a page of it last came; null if never
  * @param quietDays since the last news; null if there never was any
  * @param silent whether no page came for longer than there should have been one
- * @param failure the last one in words; null when nothing fails
+ * @param failureKind of the last one, {@code TIMEOUT}; null when nothing fails
+ * @param failure the last one in words
  */
 public record SiteLine(
         String court,
@@ -25,6 +26,7 @@ public record SiteLine(
         String incomplete,
         String failing,
         boolean silent,
+        @Nullable String failureKind,
         @Nullable String failure) {
 
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
@@ -41,6 +43,7 @@ public record SiteLine(
                 Notation.of(site.incomplete()),
                 Notation.of(site.failing()),
                 site.isSilent(now),
+                site.failureKind(),
                 site.failure());
     }
 }

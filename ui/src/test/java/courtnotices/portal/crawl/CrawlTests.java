@@ -253,6 +253,7 @@ class CrawlTests {
                 .satisfies(site -> {
                     assertThat(site.succeededAt()).isNull();
                     assertThat(site.failure()).isEqualTo("the host has no address");
+                    assertThat(site.failureKind()).isEqualTo("UNKNOWN_HOST");
                     assertThat(site.isSilent(site.visitedAt())).isTrue();
                 });
     }
@@ -271,6 +272,19 @@ class CrawlTests {
                     assertThat(site.isSilent(site.visitedAt())).isFalse();
                     assertThat(site.isSilent(site.visitedAt().plus(Duration.ofDays(2))))
                             .isTrue();
+                });
+    }
+
+    /** 枫林's robots.txt forbids a page that its lists link to. */
+    @Test
+    @Order(9)
+    void countsNoFailureWhereASiteAsksToBeLeftAlone() {
+        assertThat(crawling.frontier().sites())
+                .filteredOn(site -> site.court().equals("示例省枫林市中级人民法院"))
+                .singleElement()
+                .satisfies(site -> {
+                    assertThat(site.failing()).isZero();
+                    assertThat(site.failure()).isNull();
                 });
     }
 
