@@ -4,13 +4,15 @@ import courtnotices.indexer.index.NoticeStore;
 import courtnotices.indexer.index.Stored;
 import courtnotices.notice.Notice;
 import courtnotices.notice.document.Documents;
+import courtnotices.notice.document.NoticeDocuments;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.BiConsumer;
 
 /**
- * Makes documents of a batch and stores them while the next is read. One is on its way at a time, so that batches are stored in order and two at most are held.
+ * Makes documents of a batch and stores them while the next is read and made, which keeps two processors equally busy: one reads, Elasticsearch has the
+ * other. One is on its way at a time, so that batches are stored in order and two at most are held.
  *
  * <p>What became of a batch is told by whoever reads, when the next is handed over or at the end; so is an error of the store.
  */
@@ -29,12 +31,12 @@ final class Storing {
         this.told = told;
     }
 
-    /** Hands a batch over, once the one before is stored. */
+    /** Makes a batch's documents, and hands them over once the batch before is stored. */
     void store(List<Notice> batch) {
+        List<NoticeDocuments> made = batch.stream().map(documents::of).toList();
         await();
         onTheWay = batch;
-        answer = CompletableFuture.supplyAsync(
-                () -> store.store(batch.stream().map(documents::of).toList()), Thread::startVirtualThread);
+        answer = CompletableFuture.supplyAsync(() -> store.store(made), Thread::startVirtualThread);
     }
 
     /** Waits for the batch that is on its way. */

@@ -10,7 +10,9 @@ import courtnotices.notice.chinese.segment.Segmenter;
 import courtnotices.notice.chinese.segment.Word;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -28,10 +30,15 @@ public final class Documents {
     /** The documents of {@code notice}; the same notice always becomes the same documents. */
     public NoticeDocuments of(Notice notice) {
         NoticeDocument document = NoticeDocument.of(notice, contentHash(notice));
+        Map<List<String>, String> pathWords = new HashMap<>(); // issues under one heading share it
         return new NoticeDocuments(
                 document,
                 notice.issues().stream()
-                        .map(issue -> issue(notice, document, issue))
+                        .map(issue -> issue(
+                                notice,
+                                document,
+                                issue,
+                                pathWords.computeIfAbsent(issue.path(), path -> words(String.join("\n", path)))))
                         .toList(),
                 observations(notice, document));
     }
@@ -43,7 +50,7 @@ public final class Documents {
         return new NoticeDocuments(made.notice().continuing(kept), made.issues(), made.observations());
     }
 
-    private IssueDocument issue(Notice notice, NoticeDocument document, Issue issue) {
+    private IssueDocument issue(Notice notice, NoticeDocument document, Issue issue, String pathWords) {
         String titleWords = words(issue.title());
         return new IssueDocument(
                 NoticeId.ofIssue(notice.id(), issue.ordinal()),
@@ -57,7 +64,7 @@ public final class Documents {
                 issue.title(),
                 issue.text(),
                 titleWords,
-                words(String.join("\n", issue.path())) + " " + titleWords + " " + words(issue.text()),
+                pathWords + " " + titleWords + " " + words(issue.text()),
                 issue.span(),
                 issue.deadline(),
                 issue.status(),

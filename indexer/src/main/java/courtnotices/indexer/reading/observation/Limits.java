@@ -59,7 +59,7 @@ final class Limits {
     /** Whether {@code quantity} is a figure; {@code clause} is the offset where its clause starts in {@code masked}. */
     static boolean isFigure(String masked, Quantity quantity, int clause, int end) {
         String before = masked.substring(Math.max(clause, quantity.start() - 24), quantity.start());
-        if (DIRECTLY_BEFORE.matcher(before).find() || quantity.unit().kind() == UnitKind.POINTS) {
+        if (isDirectlyBefore(before) || quantity.unit().kind() == UnitKind.POINTS) {
             return false;
         }
         if (quantity.unit().kind() == UnitKind.TIME) {
@@ -69,6 +69,15 @@ final class Limits {
             return false;
         }
         return !isRule(before) && !qualifies(masked, quantity, end);
+    }
+
+    /** One character, and a space at most behind it. */
+    private static boolean isDirectlyBefore(String before) {
+        return DIRECTLY_BEFORE
+                .matcher(before)
+                .region(Math.max(0, before.length() - 2), before.length())
+                .useTransparentBounds(true)
+                .find();
     }
 
     /** Whether what follows {@code before} is how long something took. */

@@ -1,5 +1,6 @@
 package courtnotices.indexer.reading.observation;
 
+import courtnotices.notice.chinese.pattern.Sought;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,11 +26,11 @@ final class Phrases {
             "通过(?!率)|对照|对(?!接|象|标|比|口|账|外)|为(?!民|期)|向|将|把(?!关|握)|在(?![编册职线岗押建逃审])|从(?!业|严|宽|重|轻)|以(?!案|上|下|内|外)|使(?!用)|让|由|就(?!业|医|读|近)|按(?:照|(?!时|期|揭))",
             "的|了(?!解|结)|包括|包含|含(?!量|金)|推动|促进(?!会)|实现|确保|带动|促使|我");
 
-    private static final Pattern LEADING = Pattern.compile("^(?:" + OPENERS + ")+");
+    private static final Pattern LEADING = Pattern.compile("(?:" + OPENERS + ")+");
 
     /** 及时回复率 keeps 及时, for it is a rate of its own. */
     private static final Pattern LEADING_RATE = Pattern.compile(
-            "^(?:其中|另外?|此外|同时|期间|并且?|且|目前|对|使得?|让|就|的|了|推动|促进|实现|确保|带动|促使|我)+(?=.{3})|^(?:、|和|以?及(?!时)|与|[,;:.\\s])+");
+            "(?:其中|另外?|此外|同时|期间|并且?|且|目前|对|使得?|让|就|的|了|推动|促进|实现|确保|带动|促使|我)+(?=.{3})|(?:、|和|以?及(?!时)|与|[,;:.\\s])+");
 
     /** How a figure is joined to its name, and how it came to its level: 提升至46.29%. 增加12名 counts those that came, and keeps its word. */
     private static final String JOINTS = String.join(
@@ -39,7 +40,7 @@ final class Phrases {
             "(?:提升|提高|上升|增长|增加|扩大|扩充|下降|降低|回落|降|(?<![晋])升|增|减少|压缩|压减|压降|缩短)(?=[至到为达])",
             "(?:控制|保持|稳定|维持)在|连续(?:[一二两三四五六七八九十]|\\d|多)年|(?<!标|目)的|(?<![存潜现])在");
 
-    private static final Pattern TRAILING = Pattern.compile("(?:" + JOINTS + ")+$");
+    private static final Sought TRAILING = Sought.of("(?:" + JOINTS + ")+$");
 
     private static final Pattern MARKS = Pattern.compile("[\"'“”‘’\\s]");
 
@@ -57,16 +58,20 @@ final class Phrases {
 
     /** What stands before a rate. Of a rate only what cannot be its own word is taken off: 及时回复率 keeps 及时. */
     static String ofShare(String before) {
-        String left = TRAILING.matcher(before.strip()).replaceFirst("");
-        return MARKS.matcher(LEADING_RATE.matcher(left).replaceFirst("")).replaceAll("");
+        return MARKS.matcher(bare(before, LEADING_RATE)).replaceAll("");
     }
 
     /** What stands before a count: its verb and what it counts; may be empty. */
     static String leftOf(String before) {
+        return FILLER.matcher(bare(before, LEADING)).replaceAll("");
+    }
+
+    private static String bare(String before, Pattern leading) {
         String left = before.strip();
-        String stripped =
-                LEADING.matcher(TRAILING.matcher(left).replaceFirst("")).replaceFirst("");
-        return FILLER.matcher(stripped).replaceAll("");
+        Sought.Search joints = TRAILING.in(left);
+        String unjoined = joints.find() ? left.substring(0, joints.match().start()) : left;
+        Matcher openers = leading.matcher(unjoined);
+        return openers.lookingAt() ? unjoined.substring(openers.end()) : unjoined;
     }
 
     /** What stands behind a count, where that is what it counts; else empty. */

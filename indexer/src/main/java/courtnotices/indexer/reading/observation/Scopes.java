@@ -68,6 +68,16 @@ final class Scopes {
                 found.add(new ScopeMention(scope, matcher.start(), matcher.end()));
             }
         }
+        found.addAll(named(masked, from, to));
+        return found;
+    }
+
+    private List<ScopeMention> named(String masked, int from, int to) {
+        int court = masked.indexOf("法院", from);
+        if (court < 0 || court >= to) {
+            return List.of(); // most sentences name none, and a name begins with any characters
+        }
+        List<ScopeMention> found = new ArrayList<>();
         Matcher named = NAMED.matcher(masked).region(from, to).useTransparentBounds(true);
         while (named.find()) {
             String scope = named(named.group());
