@@ -58,7 +58,17 @@ public final class Meanings {
             return new Meaning.Synonyms(term, synonyms(text), IndicatorParts.of(text, lexicon));
         }
         Court court = COURTS.resolve(text);
-        return court == null ? words(term) : new Meaning.OfCourt(term, court.name());
+        if (court != null) {
+            return new Meaning.OfCourt(term, court.name());
+        }
+        int head = RunHead.of(text);
+        return head == 0 ? words(term) : headed(text.substring(0, head), text.substring(head));
+    }
+
+    /** 2024年南阳中院终本率 means what 2024年 南阳中院 终本率 means: whoever names a court or a year wants no other. */
+    private Meaning headed(String head, String rest) {
+        List<Clause> clauses = List.of(RunHead.clause(head), new Clause.Term(rest));
+        return new Meaning.All(new Clause.All(clauses), all(clauses));
     }
 
     private Meaning words(Clause.Term term) {
@@ -70,7 +80,10 @@ public final class Meanings {
             return new Meaning.Words(term, words.stream().map(this::synonyms).toList());
         }
         // 法院的卷宗 is one word among stop words, and stands for it; 白石县 is 白石 and 县, and both are meant
-        boolean isTheOnlyWord = words.size() == 1 && (content.size() == 1 || content.size() < all.size());
+        boolean isTheOnlyWord = words.size() == 1
+                && (content.size() == 1
+                        || content.size() < all.size()
+                        || lexicon.terms().contains(words.getFirst())); // 终本率低
         return new Meaning.Synonyms(term, synonyms(isTheOnlyWord ? words.getFirst() : term.text()));
     }
 

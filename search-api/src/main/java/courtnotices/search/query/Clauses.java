@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * query   = { choice }                      all of these must match
  * choice  = part { "OR" part }              one of these; binds closer than standing side by side, as in legal databases and web searches
- * part    = [ "-" | "NOT" ] one
+ * part    = [ "-" | "!" | "NOT" ] one      ! as in filters
  * one     = "(" query ")" | phrase | field | term
  * phrase  = a quotation mark … its closing one
  * field   = name ":" ( phrase | term )      court:南阳, indicator:终本率>30
@@ -36,12 +36,14 @@ final class Clauses {
     /** So many characters of a pasted page are offered as a query. */
     private static final int BEGINNING = 100;
 
+    private static final String MINUS = "-!！";
+
     private static final String OPENING = "\"“「";
     private static final String CLOSING = "\"”」";
     private static final String QUOTES = "\"“”「」";
 
     /** What stands between words when a text is read without its signs. */
-    private static final Pattern BREAKS = Pattern.compile("[ \"“”「」()（）:：]+-*|^-+");
+    private static final Pattern BREAKS = Pattern.compile("[ \"“”「」()（）:：]+[-!！]*|^[-!！]+");
 
     private static final Pattern STAR = Pattern.compile("[*＊]");
 
@@ -135,7 +137,7 @@ final class Clauses {
 
     private List<Clause> part(int depth) {
         int start = text.at();
-        boolean minus = text.next() == '-'
+        boolean minus = MINUS.indexOf(text.next()) >= 0
                 && start + 1 < text.text().length()
                 && text.text().charAt(start + 1) != ' ';
         if (minus) {
@@ -189,7 +191,7 @@ final class Clauses {
 
     /** The text with its open brackets closed, without an operator at its end. */
     private static String balanced(String text, int depth) {
-        return text.replaceAll("(?: |-|\\b(?:OR|AND|NOT)|[(（])+$", "") + ")".repeat(depth);
+        return text.replaceAll("(?: |[-!！]|\\b(?:OR|AND|NOT)|[(（])+$", "") + ")".repeat(depth);
     }
 
     private @Nullable Clause leaf() {
