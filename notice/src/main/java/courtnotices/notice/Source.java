@@ -24,6 +24,11 @@ public record Source(
         Required.text("address", uri);
     }
 
+    /** Whether anyone can look it up there; a file is on one machine. */
+    public boolean hasWebAddress() {
+        return uri.startsWith("http://") || uri.startsWith("https://");
+    }
+
     /** A page that is in no archive. */
     public Source(String uri, String mediaType, @Nullable String charset, String sha256, @Nullable Instant fetchedAt) {
         this(uri, mediaType, charset, sha256, fetchedAt, null);

@@ -212,23 +212,25 @@ public final class ElasticNoticeStore implements NoticeStore {
 
         static Plan of(NoticeDocuments documents, @Nullable NoticeDocument kept, Instant now) {
             NoticeDocument notice = documents.notice();
-            Instant fetchedAt = notice.sources().getFirst().fetchedAt();
+            Instant fetchedAt = notice.source().fetchedAt();
             Instant at = fetchedAt == null ? now : fetchedAt; // an archive is read long after its pages were
             if (kept == null) {
                 return new Plan(documents, notice, Stored.Outcome.ADDED, at);
             }
-            String uri = notice.sources().getFirst().uri();
+            String uri = notice.source().uri();
             boolean stands = !kept.publication().gone().contains(uri);
             if (notice.contentHash().equals(kept.readings().get(uri)) && stands) {
                 return new Plan(documents, kept, Stored.Outcome.UNCHANGED, at); // this address says what it said
             }
-            return notice.contentHash().equals(kept.contentHash())
-                    ? new Plan(documents, kept.alsoAt(notice), Stored.Outcome.FOUND_AGAIN, at)
-                    : new Plan(documents, notice.insteadOf(kept, at), Stored.Outcome.REVISED, at);
+            return !notice.contentHash().equals(kept.contentHash()) && kept.isRevisedBy(notice)
+                    ? new Plan(documents, notice.insteadOf(kept, at), Stored.Outcome.REVISED, at)
+                    : new Plan(documents, kept.alsoAt(notice), Stored.Outcome.FOUND_AGAIN, at);
         }
 
+        /** Parts tell the address of their words, which these documents brought. */
         boolean writesParts() {
-            return outcome == Stored.Outcome.ADDED || outcome == Stored.Outcome.REVISED;
+            return outcome != Stored.Outcome.UNCHANGED
+                    && notice.source().uri().equals(documents.notice().source().uri());
         }
 
         Stored stored(List<String> refused) {

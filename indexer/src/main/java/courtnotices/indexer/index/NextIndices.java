@@ -111,7 +111,7 @@ public final class NextIndices {
                     throw new IndexException(
                             "the notice " + notice.id() + " has " + notice.issueCount() + " issues, and only "
                                     + issues.size() + " of them are kept; ingest its page again ("
-                                    + notice.sources().getFirst().uri() + ")",
+                                    + notice.source().uri() + ")",
                             null);
                 }
                 page.add(new KeptNotice(notice, issues));

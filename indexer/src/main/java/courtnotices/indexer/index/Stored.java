@@ -20,7 +20,7 @@ public record Stored(String noticeId, Outcome outcome, int issues, int observati
         ADDED,
         /** there with other words, which were replaced */
         REVISED,
-        /** there with the same words, now known at one more address */
+        /** there already, now known at one more address; what that says does not change what is kept */
         FOUND_AGAIN,
         /** there with the same words and address */
         UNCHANGED,

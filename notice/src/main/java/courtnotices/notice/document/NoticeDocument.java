@@ -78,12 +78,35 @@ public record NoticeDocument(
                 notice.remarks());
     }
 
-    /** This notice, now known at the address of {@code found} as well, which says the same. */
+    /**
+     * This notice, now known at the address of {@code found} as well. Where that says the same, a page on the web stands before a file, for whoever
+     * cites it.
+     */
     public NoticeDocument alsoAt(NoticeDocument found) {
+        boolean leads =
+                found.contentHash.equals(contentHash) && found.source().hasWebAddress() && !source().hasWebAddress();
         return with(
-                joined(sources, found.sources()),
-                joined(readings, found.readings()),
-                publication.standingAt(found.sources().getFirst().uri()));
+                leads ? joined(found.sources, sources) : joined(sources, found.sources),
+                joined(readings, found.readings),
+                publication.standingAt(found.source().uri()));
+    }
+
+    /** Where its words stand. */
+    public Source source() {
+        return sources.getFirst();
+    }
+
+    /**
+     * Whether {@code found}, which has other words, is this notice with its words changed: where these words stood others stand now, or they stand
+     * nowhere any more, or only a file has them. Another address that has had its own words from the first, a reprint or a saved copy, changes
+     * nothing about what the court published.
+     */
+    public boolean isRevisedBy(NoticeDocument found) {
+        String uri = found.source().uri();
+        boolean stoodThere = uri.equals(source().uri()) || contentHash.equals(readings.get(uri));
+        return stoodThere
+                || publication.gone().contains(source().uri())
+                || (found.source().hasWebAddress() && !source().hasWebAddress());
     }
 
     /** This notice in the place of {@code earlier}, whose addresses stay known behind its own; found at {@code at}. */

@@ -55,7 +55,7 @@ public record RevisionDocument(
                 notice.title(),
                 notice.court(),
                 notice.publishedOn(),
-                notice.sources().getFirst(),
+                notice.source(),
                 notice.contentHash(),
                 notice.text(),
                 issues.stream().map(RevisedIssue::of).toList());

@@ -127,6 +127,19 @@ interface RevisionContract {
     }
 
     @Test
+    default void takesTheWordsOfAnotherPageWhenItsOwnHasGone() throws IOException {
+        index().empty();
+        index().ingest(Page.ofFile(REVISED.bytes(), "https://court.example/old"));
+        store().withdraw(id(), "https://court.example/old", Instant.parse("2026-01-02T03:04:05Z"));
+
+        index().ingest(Page.ofFile(Edition.EDITED.bytes(REVISED), "https://court.example/new"));
+
+        assertThat(stored().source().uri()).isEqualTo("https://court.example/new");
+        assertThat(publication().revision()).isEqualTo(2);
+        assertThat(publication().withdrawnAt()).isNull();
+    }
+
+    @Test
     default void doesNothingAboutANoticeThatIsNotThere() throws IOException {
         index().empty();
 

@@ -145,19 +145,64 @@ interface StoringContract {
     default void knowsTheSameNoticeAtAnotherAddressByBothAddresses() throws IOException {
         index().empty();
         SampleNotice sample = SampleNotice.BAISHI_2022;
+        String first = "https://court.example/baishi";
         String elsewhere = "https://reprint.example/baishi";
-        index().ingest(Samples.page(sample));
+        index().ingest(Page.ofFile(sample.bytes(), first));
         Map<String, String> issues = index().writes(DocumentKind.ISSUES);
 
         IngestReport again = index().ingest(Page.ofFile(sample.bytes(), elsewhere));
         IngestReport onceMore = index().ingest(Page.ofFile(sample.bytes(), elsewhere));
 
-        assertThat(stored(sample).sources()).extracting(Source::uri).containsExactly(sample.address(), elsewhere);
+        assertThat(stored(sample).sources()).extracting(Source::uri).containsExactly(first, elsewhere);
         assertThat(index().writes(DocumentKind.NOTICES)).hasSize(1).containsValue("2 writes, number 1");
         assertThat(index().writes(DocumentKind.ISSUES)).isEqualTo(issues);
         assertThat(List.of(again, onceMore))
                 .extracting(IngestReport::added, IngestReport::unchanged)
                 .containsOnly(tuple(0, 1));
+    }
+
+    /** Whoever cites it wants an address that others can open. */
+    @Test
+    default void putsAPageOnTheWebBeforeAFileThatSaysTheSame() throws IOException {
+        index().empty();
+        SampleNotice sample = SampleNotice.BAISHI_2022;
+        String web = "https://court.example/baishi";
+        String saved = "file:/saved/again.html";
+        index().ingest(Samples.page(sample));
+
+        index().ingest(Page.ofFile(sample.bytes(), web), Page.ofFile(sample.bytes(), saved));
+
+        assertThat(stored(sample).sources()).extracting(Source::uri).containsExactly(web, sample.address(), saved);
+        assertThat(stored(sample).publication().revision()).isOne();
+        assertThat(index().search("notice=" + stored(sample).id()).items())
+                .hasSize(sample.issues())
+                .allMatch(issue -> web.equals(issue.links().source()));
+    }
+
+    /** A saved copy with an odd character, a reprint with a line less: neither is the court's doing. */
+    @Test
+    default void takesOtherWordsAtANewAddressForNoRevision() throws IOException {
+        index().empty();
+        SampleNotice sample = SampleNotice.QINGLAN_2024;
+        String court = "https://court.example/qinglan";
+        index().ingest(Page.ofFile(sample.bytes(), court));
+        Map<String, String> issues = index().writes(DocumentKind.ISSUES);
+
+        IngestReport copies = index().ingest(
+                        revision(sample), Page.ofFile(revision(sample).bytes(), "https://reprint.example/qinglan"));
+
+        assertThat(copies)
+                .extracting(IngestReport::revised, IngestReport::unchanged)
+                .containsExactly(0, 2);
+        assertThat(index().writes(DocumentKind.ISSUES)).isEqualTo(issues);
+        assertThat(index().writes(DocumentKind.REVISIONS)).isEmpty();
+        assertThat(stored(sample).sources())
+                .extracting(Source::uri)
+                .containsExactly(court, sample.address(), "https://reprint.example/qinglan");
+
+        IngestReport edited = index().ingest(Page.ofFile(revision(sample).bytes(), court));
+
+        assertThat(edited.revised()).as("but here it is").isOne();
     }
 
     @Test

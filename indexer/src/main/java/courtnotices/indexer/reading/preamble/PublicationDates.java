@@ -31,6 +31,10 @@ public record PublicationDates(
     private static final Pattern IN_ADDRESS =
             Pattern.compile("(?<!\\d)((?:19|20)\\d{2})[-/_]?(0[1-9]|1[0-2])[-/_]?(0[1-9]|[12]\\d|3[01])(?!\\d)");
 
+    /** A file's name is not the court's, unless it is one that no person would think of: t20210702_31877.html. */
+    private static final Pattern IN_FILE_NAME =
+            Pattern.compile("[/#]t((?:19|20)\\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])_");
+
     /** The sign-off is a line of its own; a longer line is a sentence with a day in it. */
     private static final int LONGEST_SIGN_OFF = 60;
 
@@ -79,10 +83,7 @@ public record PublicationDates(
     }
 
     private static @Nullable LocalDate inAddress(String uri) {
-        if (uri.startsWith("file:")) {
-            return null; // a file's name is not the court's
-        }
-        Matcher matcher = IN_ADDRESS.matcher(uri);
+        Matcher matcher = (uri.startsWith("file:") ? IN_FILE_NAME : IN_ADDRESS).matcher(uri);
         try {
             return matcher.find()
                     ? LocalDate.of(

@@ -48,6 +48,8 @@ class PublicationDatesTests {
             http://fy.example/content/20211301.html                  | -
             http://fy.example/content/20210231.html                  | -
             file:///archive/2021-07-02/a.html                        | -
+            file:///archive/t20210702_31877.html                     | 2021-07-02
+            file:///archive/all.zip#t20210702_31877.html             | 2021-07-02
             http://fy.example/t20210702_1.html                       | 2021-07-02
             http://fy.example/2021/07/02/a.html                      | 2021-07-02
             http://fy.example/art_2021-07-02.html                    | 2021-07-02
