@@ -41,7 +41,9 @@ final class Mentions {
             found.removeIf(mention -> mention instanceof Mention.Counted
                     && mention.start() < period.end()
                     && period.start() < mention.end());
-            add(found, new Mention.When(period.period(), period.start(), period.end()));
+            if (!SentenceWords.isBefore(masked, period.start(), period.end(), sentence)) {
+                add(found, new Mention.When(period.period(), period.start(), period.end()));
+            }
         }
         scopes.in(masked, from, to)
                 .forEach(scope -> add(found, new Mention.Where(scope.scope(), scope.start(), scope.end())));

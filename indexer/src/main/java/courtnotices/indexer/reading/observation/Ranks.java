@@ -26,9 +26,10 @@ final class Ranks {
     /** 分别, 分列: to each figure its own place. 均, 双双: one place to several. */
     private static final String SHARE = "(?:分别|分(?=[列居])|(?<all>均|都|双双))?(?:综合)?";
 
-    /** 排名由第八位, 位次从全省第12名, 全省排名由第11位: the place that it came from. */
+    /** 排名由第八位, 位次从全省第12名, 全省排名由第11位, 由全市末位: the place that it came from. */
     private static final String FROM =
-            "(?:(?:(?<fromAt>全[国省市区县])?(?:排名?|位次))?(?:由|从)(?<fromOf>全[国省市区县])?[^,;。:、]{0,6}?" + PLACE_WORDS + "[位名]?)?";
+            "(?:(?:(?<fromAt>全[国省市区县])?(?:排名?|位次))?(?:由|从)(?<fromOf>全[国省市区县])?[^,;。:、]{0,6}?(?:(?:倒数)?" + PLACE_WORDS
+                    + "[位名]?|末位))?";
 
     private static final String VERB =
             "(?<verb>位居|位列|位于|排名?在?|排到|名列|稳居|跃居|跃升至?|升至|上升[至到]|提升[至到]|前移[至到]|进位至|居|列|为|获|取得|荣获|保持(?:在)?)?";

@@ -14,8 +14,13 @@ record SentenceWords(String text, String masked, Span sentence, List<Mention> me
 
     private static final Pattern FROM = Pattern.compile("(?:由|从)[^,;。]{0,12}$");
 
-    private static final Pattern TO =
-            Pattern.compile("[^,;。]{0,8}?(?:升|降|提升|提高|降低|增|增长|增加|压缩|缩短|减少|压减|扩大|扩充|回落|变|改|调整)(?:至|到|为)");
+    private static final String MOVES =
+            "(?:升|降|高|低|增|增长|增加|压缩|缩|缩短|减|减少|精简|压降|扩|扩大|扩充|扩展|回落|下滑|下调|上调|延长|变|改|转|调整)(?:至|到|为|成)";
+
+    private static final Pattern TO = Pattern.compile("[^,;。]{0,8}?" + MOVES);
+
+    /** 的17件降到 behind 由去年: what the time before was like. */
+    private static final Pattern VALUE_TO = Pattern.compile("年?[底末]?的?约?\\d[^,;。]{0,12}?" + MOVES);
 
     SentenceWords {
         mentions = List.copyOf(mentions);
@@ -45,6 +50,15 @@ record SentenceWords(String text, String masked, Span sentence, List<Mention> me
                 && TO.matcher(masked)
                         .region(quantity.end(), Math.max(quantity.end(), limit))
                         .lookingAt();
+    }
+
+    /** 由去年的17件降到4件, 较上年多救助19人: the time from {@code start} to {@code end} is another than the figure's. */
+    static boolean isBefore(String masked, int start, int end, Span sentence) {
+        char mark = start > sentence.start() ? masked.charAt(start - 1) : ' ';
+        return mark == '较'
+                || mark == '比'
+                || ((mark == '由' || mark == '从')
+                        && VALUE_TO.matcher(masked).region(end, sentence.end()).lookingAt());
     }
 
     /** What stands before a former level, without 由 and what follows it. */

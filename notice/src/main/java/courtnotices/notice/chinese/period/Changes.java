@@ -23,7 +23,9 @@ public final class Changes {
     private static final String BEFORE =
             "去年(?:同期|底|末|年底|全年)?|上年(?:度|同期|底|末|全年)?|上半年|下半年|第?[一二三四]季度|同期|相比|年初|年底|整改前|巡[视察]前|上月|上季度|前年|之前|此前|20\\d{2}年(?:度|底|同期)?";
 
-    private static final String BASIS = "同比|环比|(?:比|较|与)[^,。;:、]{0,8}?(?:" + BEFORE + ")(?:相比|同期)?";
+    /** 与2021年的40.05%相比: what it was then is told too. */
+    private static final String BASIS =
+            "同比|环比|(?:比|较|与)[^,。;:、]{0,8}?(?:" + BEFORE + ")(?:的\\d[\\d.]{0,9}(?:%|[万亿]?[件元]|天|人)?)?(?:相比|同期)?";
 
     private static final String UP = "提升|提高|上升|增长|增加|上涨|攀升|增幅|涨幅|升幅|增|升|多|高";
     private static final String DOWN = "下降|降低|减少|下滑|回落|缩短|压缩|压降|下调|降幅|减幅|降|减|少|低";
