@@ -92,7 +92,7 @@ final class CrawlCommand implements Callable<Integer> {
         try {
             Files.write(report, Json.mapper().writeValueAsBytes(done));
         } catch (IOException e) {
-            throw new FailedException("the report cannot be written to " + report + " (" + e.getMessage() + ")");
+            throw new FailedException("the report cannot be written to " + report + " (" + Complaint.why(e) + ")");
         }
     }
 }

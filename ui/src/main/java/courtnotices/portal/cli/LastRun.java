@@ -20,7 +20,7 @@ final class LastRun {
             Files.createDirectories(data);
             Files.write(data.resolve("last-run.json"), JSON.writeValueAsBytes(report));
         } catch (IOException e) {
-            throw new FailedException("the report cannot be kept in " + data + " (" + e.getMessage() + ")");
+            throw new FailedException("the report cannot be kept in " + data + " (" + Complaint.why(e) + ")");
         }
     }
 

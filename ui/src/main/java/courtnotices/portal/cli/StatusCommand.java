@@ -42,11 +42,13 @@ final class StatusCommand implements Callable<Integer> {
                         "--courtnotices.attach=true",
                         "--courtnotices.create=false")) {
             print(portal.getBean(Indices.class).status());
-            printSites(
-                    portal.getBean(ElasticFrontier.class).sites(),
-                    Clock.systemUTC().instant());
+            List<SiteState> sites = portal.getBean(ElasticFrontier.class).sites();
+            printSites(sites, Clock.systemUTC().instant());
+            IngestReport last = LastRun.of(where.data);
+            if (last != null || sites.isEmpty()) { // an index that was crawled wants no ingest
+                print(last);
+            }
         }
-        print(LastRun.of(where.data));
         return 0;
     }
 

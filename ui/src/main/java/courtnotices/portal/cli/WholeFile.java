@@ -41,7 +41,8 @@ final class WholeFile implements AutoCloseable {
             part.toFile().deleteOnExit(); // when it is stopped with Ctrl-C
             return new WholeFile(place, part, new BufferedOutputStream(stream));
         } catch (IOException e) {
-            throw new FailedException(place + " cannot be written (" + e + "); choose another with --out");
+            throw new FailedException(
+                    place + " cannot be written (" + Complaint.why(e) + "); choose another with --out");
         }
     }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param address of the card itself
  * @param value with its unit, null where the notice tells only a change or a place
  * @param quote with the value marked, where it stands in it as it is written here
+ * @param sentence in which the quote stands
  * @param place where the sentence stands: its issue in the notice, or the notice
  * @param compare the comparison of courts by its indicator; null of a figure that is none of the catalogue's
  * @param source where the court published it; a link when {@code linked}
@@ -33,6 +34,7 @@ public record FigureView(
         @Nullable ChangeView change,
         @Nullable Rank rank,
         List<Run> quote,
+        Surroundings sentence,
         @Nullable String court,
         @Nullable String courtAddress,
         @Nullable String publishedOn,
@@ -64,8 +66,8 @@ public record FigureView(
         quote = List.copyOf(quote);
     }
 
-    /** The card of {@code hit}, cited as read on {@code today}. */
-    public static FigureView of(ObservationHit hit, LocalDate today) {
+    /** The card of {@code hit}, which stands in a notice of that {@code text}, cited as read on {@code today}. */
+    public static FigureView of(ObservationHit hit, String text, LocalDate today) {
         Observation figure = hit.observation();
         Court court = hit.court();
         String value = figure.value() == null ? null : Notation.of(figure.value(), figure.unit());
@@ -82,6 +84,7 @@ public record FigureView(
                 Run.marking(
                         figure.quote().text(),
                         figure.value() == null ? null : figure.value().toPlainString()),
+                Surroundings.of(text, figure.quote()),
                 court == null ? null : court.name(),
                 court == null ? null : PageLinks.court(court.name()),
                 hit.notice().publishedOn() == null

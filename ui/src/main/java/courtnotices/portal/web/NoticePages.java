@@ -84,7 +84,9 @@ class NoticePages {
     Mono<Rendering> figure(@PathVariable String id, @RequestParam MultiValueMap<String, String> parameters) {
         return Mono.defer(() -> {
             Form.refuseAll(parameters);
-            return figures.one(id).map(hit -> Pages.of("figure", FigureView.of(hit, today())));
+            return figures.one(id)
+                    .zipWhen(hit -> notices.text(hit.notice().id()))
+                    .map(both -> Pages.of("figure", FigureView.of(both.getT1(), both.getT2(), today())));
         });
     }
 
