@@ -105,7 +105,9 @@ class ShapeReadingTests {
     @Test
     void countsMeasuresThatNothingAnnounces() throws RefusedException {
         List<Issue> issues = read("sentences.txt").issues();
-        assertThat(issues).extracting(issue -> issue.measures().size()).containsExactly(3, 2, 0, 0);
+        assertThat(issues)
+                .extracting(issue -> Measure.enumerated(issue.measures()))
+                .containsExactly(3, 2, 0, 0);
         assertThat(issues.getFirst().measures())
                 .extracting(Measure::text)
                 .containsExactly("逐庭建立移交台账，每周通报1次。", "集中移交档案4 316册。", "修订《诉讼档案管理办法》。");

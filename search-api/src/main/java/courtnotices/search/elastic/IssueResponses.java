@@ -49,7 +49,9 @@ public final class IssueResponses {
                 issue.topics(),
                 snippets(hit),
                 issue.observations(),
-                issue.measures().size(),
+                (int) issue.measures().stream()
+                        .filter(IssueSource.Counted::enumerated)
+                        .count(),
                 new Links(
                         Addresses.one(Addresses.ISSUES, issue.id()),
                         Addresses.one(Addresses.NOTICES, issue.notice().id()),

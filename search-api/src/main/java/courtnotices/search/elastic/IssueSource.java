@@ -29,7 +29,7 @@ public record IssueSource(
         List<Counted> measures,
         List<Observation> observations) {
 
-    /** A measure, of which only that it is there is wanted. */
+    /** A measure, of which only that it is there is wanted, and whether the notice counts it. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Counted(int ordinal) {}
+    public record Counted(boolean enumerated) {}
 }

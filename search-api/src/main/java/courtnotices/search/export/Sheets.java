@@ -2,6 +2,7 @@ package courtnotices.search.export;
 
 import courtnotices.notice.Inspection;
 import courtnotices.notice.Instrument;
+import courtnotices.notice.Measure;
 import courtnotices.notice.Source;
 import courtnotices.notice.document.IssueDocument;
 import courtnotices.notice.document.NoticeDocument;
@@ -31,10 +32,7 @@ final class Sheets {
                             Column.flag("ongoing", "持续推进", IssueDocument::ongoing),
                             Column.text("topics", "主题", issue -> String.join(Columns.BETWEEN, issue.topics())),
                             Column.text("indicators", "指标", issue -> String.join(Columns.BETWEEN, issue.indicators())),
-                            Column.count(
-                                    "measureCount",
-                                    "措施数",
-                                    issue -> issue.measures().size()),
+                            Column.count("measureCount", "措施数", issue -> Measure.enumerated(issue.measures())),
                             Column.count(
                                     "observationCount",
                                     "数据数",

@@ -51,12 +51,17 @@ public record MeasuresView(
             @Nullable String publishedOn,
             List<Issue> issues) {}
 
-    /** An issue with what was done. */
+    /**
+     * An issue with what was done.
+     *
+     * @param enumerated whether the notice counts its measures
+     */
     public record Issue(
             String address,
             String title,
             @Nullable String deadline,
             @Nullable String status,
+            boolean enumerated,
             List<Measure> measures) {}
 
     /** A measure, what others say too marked. */
@@ -138,6 +143,7 @@ public record MeasuresView(
                 issue.title(),
                 word(issue.deadline()),
                 word(issue.status()),
+                issue.measures().stream().anyMatch(measure -> measure.measure().enumerated()),
                 issue.measures().stream().map(MeasuresView::measure).toList());
     }
 

@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds the measures that an issue's text enumerates with 一是…二是…, or with （1）…（2）… where it does not.
+ * Finds the measures that an issue's text enumerates with 一是…二是…, or with （1）…（2）… where it does not; where it enumerates nothing, its sentences.
  *
  * <p>一是制定方案。二是开展培训。 is two measures. The count must go on from one: 一是 inside 十一是, or 一是 in a measure that enumerates again, is none.
  */
@@ -31,8 +31,13 @@ final class Measures {
 
     private Measures() {}
 
-    /** The measures in {@code own}, a span of the folded text; none when it enumerates none. */
+    /** The measures in {@code own}, a span of the folded text. */
     static List<Measure> in(String text, String folded, Span own) {
+        List<Measure> enumerated = enumerated(text, folded, own);
+        return enumerated.isEmpty() ? Deeds.in(text, folded, own) : enumerated;
+    }
+
+    private static List<Measure> enumerated(String text, String folded, Span own) {
         List<Measure> spoken = markedBy(MeasureMark.in(folded, own.start(), own.end()), text, folded, own);
         List<Measure> numbered = spoken.isEmpty() ? markedBy(marks(NUMBER, folded, own), text, folded, own) : spoken;
         return numbered.isEmpty() ? markedBy(marks(CIRCLED, folded, own), text, folded, own) : numbered;

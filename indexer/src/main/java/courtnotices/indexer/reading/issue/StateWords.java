@@ -87,6 +87,18 @@ final class StateWords {
         return said;
     }
 
+    /** Whether a sentence speaks of nothing but the state. */
+    static boolean areAll(String sentence) {
+        String words = sentence.replaceFirst("[。;]$", "");
+        Sought.Search formula = FORMULA.in(words);
+        boolean ofItself = formula.find()
+                && formula.match().start() == 0
+                && formula.match().end() == words.length();
+        return (ofItself && !Progress.of(words).equals(Progress.UNSAID))
+                || WHOLE.matcher(words).matches()
+                || SUFFIX.matcher(words).matches();
+    }
+
     /** The state in brackets at the end of {@code words}. */
     private static Progress lastOf(String words) {
         Progress said = Progress.UNSAID;

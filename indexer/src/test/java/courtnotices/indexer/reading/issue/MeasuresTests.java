@@ -35,8 +35,8 @@ class MeasuresTests {
                 "一是：二是：",
                 "一是制定计划。二是",
             })
-    void findsNoMeasures(String text) {
-        assertThat(measures(text)).isEmpty();
+    void findsNoneThatIsEnumerated(String text) {
+        assertThat(measures(text)).noneMatch(Measure::enumerated);
     }
 
     @ParameterizedTest
@@ -94,6 +94,37 @@ class MeasuresTests {
         assertThat(measures("整改情况：\n一是制定计划。\n二是抓好落实。\n接下来继续推进。"))
                 .extracting(Measure::text)
                 .containsExactly("制定计划。", "抓好落实。");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            制定计划，集中学习9次。修订制度2项。          | 制定计划，集中学习9次。/修订制度2项。
+            整改情况：集中学习9次；修订制度2项。          | 集中学习9次/修订制度2项。
+            【整改措施】集中学习9次。                     | 集中学习9次。
+            整改落实情况：#集中学习9次。#责任单位：办公室 | 集中学习9次。
+            # the issue's own state, and what is yet to come
+            集中学习9次。该项已完成整改。                 | 集中学习9次。
+            集中学习9次。目前已整改到位。                 | 集中学习9次。
+            集中学习9次。下一步，将继续推进。再学9次。    | 集中学习9次。
+            该问题开展学习9次，已完成整改。               | -
+            # what came of it stands apart
+            集中学习9次。#整改成效：好转。                | 集中学习9次。
+            “应学尽学。”集中学习9次！                     | “应学尽学。”/集中学习9次！
+            。；！                                        | -
+            """)
+    void tellsSentencesWhereNothingIsEnumerated(String text, String expected) {
+        List<Measure> told = measures(text.replace('#', '\n'));
+        assertThat(told.stream().map(Measure::text).collect(Collectors.joining("/")))
+                .isEqualTo(expected == null ? "" : expected);
+        assertThat(told).noneMatch(Measure::enumerated);
+        assertThat(told)
+                .allSatisfy(measure ->
+                        assertThat(measure.span().of(text.replace('#', '\n'))).isEqualTo(measure.text()));
+    }
+
+    @Test
+    void tellsNothingOfAPageThatWasNotUnderstood() {
+        assertThat(measures("集中学习9次。".repeat(101))).isEmpty();
     }
 
     private static List<Measure> measures(String text) {
