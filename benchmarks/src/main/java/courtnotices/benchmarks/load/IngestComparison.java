@@ -24,6 +24,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** Pages read and stored by {@code ingest}, and the documents that they become sent by {@code _bulk} alone, by turns. */
 final class IngestComparison {
 
+    private static final int WARM_UP = 2;
+
     private final HttpClient http;
     private final int issues;
 
@@ -32,7 +34,7 @@ final class IngestComparison {
         this.issues = issues;
     }
 
-    /** Measures on an engine of its own in an empty directory; the first round is not counted. */
+    /** Measures on an engine of its own in an empty directory; the first rounds, in which both compile what they run, are not counted. */
     IngestFigures compare(int rounds, Path scratch) throws IOException, InterruptedException {
         List<PageSource> pages = SyntheticIndex.pages(issues);
         try (ConfigurableApplicationContext index = SyntheticIndex.open(scratch)) {
@@ -41,7 +43,7 @@ final class IngestComparison {
             BulkBodies bodies = bodies(pages, client);
             Duration ingest = Duration.ZERO;
             Duration bulk = Duration.ZERO;
-            for (int round = -1; round < rounds; round++) {
+            for (int round = -WARM_UP; round < rounds; round++) {
                 Duration ingested = ingest(index, pages);
                 Duration sent = send(index, bodies, engine);
                 ingest = round < 0 ? ingest : ingest.plus(ingested);

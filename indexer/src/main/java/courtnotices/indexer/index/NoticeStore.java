@@ -2,7 +2,9 @@ package courtnotices.indexer.index;
 
 import courtnotices.notice.document.NoticeDocuments;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Where notices are kept. */
 public interface NoticeStore {
@@ -25,15 +27,18 @@ public interface NoticeStore {
     /** Makes what was stored visible to searches. */
     void finish();
 
-    /** A store that keeps nothing and says what it would have added. */
+    /** A store that keeps nothing but ids, and says what an empty one would have done. */
     static NoticeStore none() {
         return new NoticeStore() {
+
+            private final Set<String> met = new HashSet<>();
+
             @Override
             public List<Stored> store(List<NoticeDocuments> notices) {
                 return notices.stream()
                         .map(n -> new Stored(
                                 n.notice().id(),
-                                Stored.Outcome.ADDED,
+                                met.add(n.notice().id()) ? Stored.Outcome.ADDED : Stored.Outcome.FOUND_AGAIN,
                                 n.issues().size(),
                                 n.observations().size(),
                                 List.of()))

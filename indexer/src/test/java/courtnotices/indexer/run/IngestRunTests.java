@@ -89,19 +89,19 @@ class IngestRunTests {
     }
 
     @Test
-    void storesTwentyFiveNoticesAtATimeInOrder() {
+    void storesEightNoticesAtATimeInOrder() {
         RecordingStore store = new RecordingStore();
         IngestReport report = run(
                 store,
-                IntStream.rangeClosed(1, 53).mapToObj(IngestRunTests::notice).toList());
-        assertThat(store.batches).extracting(List::size).containsExactly(25, 25, 3);
+                IntStream.rangeClosed(1, 19).mapToObj(IngestRunTests::notice).toList());
+        assertThat(store.batches).extracting(List::size).containsExactly(8, 8, 3);
         assertThat(store.batches.stream().flatMap(List::stream).toList())
-                .containsExactlyElementsOf(IntStream.rangeClosed(1, 53)
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 19)
                         .mapToObj(i -> "sample:" + i)
                         .toList());
-        assertThat(report.notices()).isEqualTo(53);
-        assertThat(report.issues()).isEqualTo(106);
-        assertThat(report.remarks()).isEqualTo(53);
+        assertThat(report.notices()).isEqualTo(19);
+        assertThat(report.issues()).isEqualTo(38);
+        assertThat(report.remarks()).isEqualTo(19);
     }
 
     @Test
@@ -241,5 +241,13 @@ class IngestRunTests {
         public Clock withZone(ZoneId zone) {
             return this;
         }
+    }
+
+    /** A rehearsal tells what a real run would do with an empty index. */
+    @Test
+    void countsANoticeOnceWhereNothingIsKept() {
+        IngestReport report = run(NoticeStore.none(), List.of(notice(1), notice(2), notice(1)));
+        assertThat(report.added()).isEqualTo(2);
+        assertThat(report.unchanged()).isEqualTo(1);
     }
 }
