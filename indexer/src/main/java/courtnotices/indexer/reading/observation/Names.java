@@ -61,6 +61,13 @@ final class Names {
         return rates ? names : List.of(before);
     }
 
+    /** The names to which {@code count} places are told: 调解成功案件数、结案数 is two of two places, and one of one. */
+    static List<String> each(String before, int count) {
+        List<String> names = List.of(SHARED.split(Phrases.ofShare(before), -1));
+        boolean fits = count > 1 && names.size() == count && names.stream().allMatch(name -> name.length() > 2);
+        return fits ? names : each(before);
+    }
+
     /** A name without a figure, before a change or a rank alone. */
     static String bare(String before) {
         return Phrases.shortened(Phrases.leftOf(before), LONGEST_RATE);

@@ -4,8 +4,10 @@ import courtnotices.notice.chinese.numeral.Numerals;
 import courtnotices.notice.chinese.pattern.Sought;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,9 @@ final class Ranks {
     private static final String PLACE_WORDS = "第" + ORDINAL;
 
     private static final String NUMBER = PLACE_WORDS + "(?:位|名)?(?:[(]并列[)])?";
+
+    /** 在全省分别列第一、第二: among whom may be said first. */
+    private static final String BEFORE = "(?:在(?<ofBefore>全[国省市区县州](?:法院)?)中?)?";
 
     /** 分别, 分列: to each figure its own place. 均, 双双: one place to several. */
     private static final String SHARE = "(?:分别|分(?=[列居])|(?<all>均|都|双双))?(?:综合)?";
@@ -45,8 +50,8 @@ final class Ranks {
     private static final String NO_PLACE =
             "(?!方阵|梯队|批|季|次|届|轮|种|条|款|党|责任|负责|时间|形态|议题|书记|人民|审判|项|部分|阶段|期|组|巡|中级|等|线|方面|类|个)";
 
-    private static final Sought RANK = Sought.of(SHARE + FROM + VERB + "\\s?" + AMONG + VERB_AFTER + "\\s?(?:(?<places>"
-            + NUMBER + "(?:[、和,](?:" + NUMBER + ")){0,9})" + NO_PLACE + "|(?<first>之首|首位|榜首))");
+    private static final Sought RANK = Sought.of(BEFORE + SHARE + FROM + VERB + "\\s?" + AMONG + VERB_AFTER
+            + "\\s?(?:(?<places>" + NUMBER + "(?:[、和,](?:" + NUMBER + ")){0,9})" + NO_PLACE + "|(?<first>之首|首位|榜首))");
 
     /** Few sentences hold one of these, and every place does. */
     private static final Sought HINT = Sought.of("第[一二三四五六七八九十\\d]|[之榜]首|首位");
@@ -64,8 +69,9 @@ final class Ranks {
         Sought.Search search = RANK.in(masked, from, to);
         while (search.find()) {
             Matcher matcher = search.match();
-            boolean bare = matcher.group("verb") == null && matcher.group("of") == null;
-            boolean vague = matcher.group("of") == null && "为获取得荣获".contains(String.valueOf(matcher.group("verb")));
+            boolean alone = matcher.group("of") == null && matcher.group("ofBefore") == null;
+            boolean bare = matcher.group("verb") == null && alone;
+            boolean vague = alone && "为获取得荣获".contains(String.valueOf(matcher.group("verb")));
             if (!bare && !vague) {
                 add(matcher, found);
             }
@@ -74,8 +80,11 @@ final class Ranks {
     }
 
     private static @Nullable String among(Matcher m) {
-        String from = m.group("fromOf") == null ? m.group("fromAt") : m.group("fromOf");
-        return m.group("of") == null ? from : m.group("of");
+        return Stream.of("of", "ofBefore", "fromOf", "fromAt")
+                .map(m::group)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private static void add(Matcher m, List<RankMention> found) {

@@ -80,10 +80,10 @@ final class SentenceFigures {
         return now == null ? period : now;
     }
 
-    /** What still holds after the sentence. */
+    /** What still holds after the sentence. A court speaks of the whole country's courts in passing: 入选全国法院优秀作品3部。 */
     @Nullable
     String scope() {
-        return scope;
+        return scope != null && scope.startsWith("全国") ? null : scope;
     }
 
     @Nullable
@@ -218,7 +218,8 @@ final class SentenceFigures {
     /** 黑财清底排名全省第2 tells a place and no value. */
     private void unvalued(RankMention rank) {
         int start = clauseStart(rank.start());
-        List<String> each = Names.each(words.between(start, rank.start()));
+        List<String> each =
+                Names.each(words.between(start, rank.start()), rank.places().size());
         for (int k = 0; k < each.size(); k++) {
             Rank told = rank.of(k);
             Draft draft = valueless(Names.bare(each.get(k)), PLACE, start, rank.end());

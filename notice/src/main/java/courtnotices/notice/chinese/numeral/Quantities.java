@@ -154,7 +154,8 @@ public final class Quantities {
         Unit unit = units.at(folded, unitAt, to);
         boolean none = unit == null
                 || isAndAHalf(folded, unitAt, unit, to)
-                || (spelled && isOtherWord(folded, unitAt, unit, to));
+                || (spelled && isOtherWord(folded, unitAt, unit, to))
+                || folded.startsWith("部门", unitAt); // 6部门联合印发 counts no 部
         return new Amount(
                 value,
                 large(number),
