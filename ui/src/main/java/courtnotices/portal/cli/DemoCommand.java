@@ -38,7 +38,7 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Path scratch = Files.createTempDirectory("courtnotices-demo-");
         SpringApplication.getShutdownHandlers().add(() -> remove(scratch)); // runs when the engine has closed its files
-        try (ConfigurableApplicationContext portal = Server.start(scratch, at.port)) {
+        try (ConfigurableApplicationContext portal = Server.start(scratch, at.port, "--courtnotices.demo=true")) {
             IngestReport report = portal.getBean(IngestRun.class)
                     .over(samples(), new ProgressBar(spec.commandLine().getErr()));
             ReportPrinter.print(report, spec.commandLine());

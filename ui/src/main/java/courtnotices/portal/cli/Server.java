@@ -7,6 +7,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -17,16 +19,17 @@ import org.springframework.context.event.ContextClosedEvent;
 /** Starts the portal as a server on loopback. */
 final class Server {
 
-    private static final int LARGEST_PORT = 65_535;
-
     private Server() {}
 
     /** The running portal; fails before the engine starts when the port is taken. */
-    static ConfigurableApplicationContext start(Path data, int port) {
+    static ConfigurableApplicationContext start(Path data, int port, String... settings) {
         refuseTaken(port);
+        List<String> arguments = new ArrayList<>(List.of(settings));
+        arguments.add("--courtnotices.data=" + data);
+        arguments.add("--server.port=" + port);
         return new SpringApplicationBuilder(ServeApplication.class)
                 .web(WebApplicationType.REACTIVE)
-                .run("--courtnotices.data=" + data, "--server.port=" + port);
+                .run(arguments.toArray(String[]::new));
     }
 
     /** Where a browser finds it. */
@@ -54,9 +57,6 @@ final class Server {
     }
 
     private static void refuseTaken(int port) {
-        if (port < 0 || port > LARGEST_PORT) {
-            throw new FailedException("port " + port + " does not exist; choose one from 1 to 65535 with --port");
-        }
         try (ServerSocket probe = new ServerSocket()) {
             probe.setReuseAddress(true);
             probe.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));

@@ -12,7 +12,7 @@ public record IndicatorListView(List<Line> indicators, List<ExportLink> exports)
     /**
      * An indicator; {@code met} when there is a figure of it.
      *
-     * @param better 越低越好 or 越高越好; null where neither is
+     * @param better the key of its word among the messages, {@code LOWER}; null where neither is
      */
     public record Line(
             String code,
@@ -40,7 +40,7 @@ public record IndicatorListView(List<Line> indicators, List<ExportLink> exports)
                 indicator.code(),
                 PageLinks.indicator(indicator.code()),
                 indicator.unit(),
-                indicator.better() == null ? null : indicator.better().word(),
+                indicator.better() == null ? null : indicator.better().name(),
                 indicator.definition(),
                 Notation.of(indicator.figureCount()),
                 Notation.of(indicator.courtCount()),

@@ -13,6 +13,10 @@ public final class Notation {
 
     private static final int MOST_DIGITS = 10;
 
+    private static final String MONEY = "元";
+    private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
+    private static final BigDecimal YI = BigDecimal.valueOf(100_000_000);
+
     private Notation() {}
 
     /** The number with its thousands parted, and with as many decimals as it has. */
@@ -32,9 +36,15 @@ public final class Notation {
         return day == null ? null : day.toString();
     }
 
-    /** The number with its unit behind it. */
+    /** The number with its unit behind it; of money in 万元 and 亿元 as people read it, to the last 分. */
     public static String of(BigDecimal value, String unit) {
-        return of(value) + unit;
+        if (!unit.equals(MONEY) || value.abs().compareTo(WAN) < 0) {
+            return of(value) + unit;
+        }
+        boolean large = value.abs().compareTo(YI) >= 0;
+        return large
+                ? of(value.movePointLeft(YI.precision() - 1)) + "亿" + unit
+                : of(value.movePointLeft(WAN.precision() - 1)) + "万" + unit;
     }
 
     /** What a figure says in one word: its value, else how it moved, else its place; without 约. */

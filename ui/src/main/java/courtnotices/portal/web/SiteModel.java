@@ -1,6 +1,7 @@
 package courtnotices.portal.web;
 
 import courtnotices.portal.page.SiteView;
+import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -26,7 +27,13 @@ class SiteModel {
                 inOther(
                         exchange,
                         Language.ALL.getFirst().equals(language) ? Language.ALL.getLast() : Language.ALL.getFirst()),
+                isDemo(exchange),
                 second < 0 ? path : path.substring(0, second));
+    }
+
+    private static boolean isDemo(ServerWebExchange exchange) {
+        ApplicationContext portal = exchange.getApplicationContext();
+        return portal != null && portal.getEnvironment().getProperty("courtnotices.demo", Boolean.class, false);
     }
 
     /** The same path and query, as they were encoded. */

@@ -159,6 +159,7 @@ class CommandLineTests {
             ingest /no/such      | portal: /no/such: there is no such file or folder; check the path; see 'portal ingest --help'
             normalize /no/such   | portal: /no/such: there is no such file or folder; check the path; see 'portal normalize --help'
             serve --port x       | portal: Invalid value for option '--port': 'x' is not an int; see 'portal serve --help'
+            serve --port 99999   | portal: --port: there is no port 99999; choose one from 1 to 65535; see 'portal serve --help'
             crawl                | portal: Missing required parameter: 'SOURCES.yaml'; see 'portal crawl --help'
             dance                | portal: Unmatched argument at index 0: 'dance'; see 'portal --help'
             """)
