@@ -3,6 +3,9 @@ package courtnotices.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import courtnotices.indexer.source.fetch.FetchFailure;
+import courtnotices.search.find.Missing;
+import courtnotices.search.query.Fault;
+import courtnotices.search.query.Filter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,6 +75,23 @@ class PageTextTests {
         assertThat(messages(""))
                 .containsKeys(Arrays.stream(FetchFailure.values())
                         .map(failure -> "sources.failure." + failure)
+                        .toArray(String[]::new));
+    }
+
+    @Test
+    void everyProblemHasWords() throws IOException {
+        Stream<String> faults = Arrays.stream(Fault.values()).map(fault -> "problem.fault." + fault);
+        Stream<String> missing = Arrays.stream(Missing.values()).map(what -> "problem.missing." + what);
+        List<String> keys = Stream.concat(faults, missing).toList();
+        assertThat(messages("")).containsKeys(keys.toArray(String[]::new));
+        assertThat(messages("_en")).containsKeys(keys.toArray(String[]::new));
+    }
+
+    @Test
+    void everyFilterHasAName() throws IOException {
+        assertThat(messages(""))
+                .containsKeys(Arrays.stream(Filter.values())
+                        .map(filter -> "facet." + filter.parameter())
                         .toArray(String[]::new));
     }
 

@@ -9,6 +9,7 @@ import courtnotices.search.elastic.ClaimSource;
 import courtnotices.search.query.BadQueryException;
 import courtnotices.search.query.BasisChoice;
 import courtnotices.search.query.CourtsQuery;
+import courtnotices.search.query.Fault;
 import courtnotices.search.query.Filter;
 import courtnotices.search.query.IndicatorQuery;
 import courtnotices.search.query.ListQuery;
@@ -69,8 +70,7 @@ final class CourtTable {
     /** A court that nobody has read a notice of is asked for by mistake more often than not: an empty column would say that it published nothing. */
     private static ComparedCourt court(String name, List<ClaimSource> notices) {
         if (notices.isEmpty()) {
-            throw new BadQueryException(
-                    "court", "there is no notice of «" + name + "» under these filters; give the court's full name");
+            throw new BadQueryException("court", Fault.COURT_WITHOUT_NOTICE, name);
         }
         ClaimSource latest = notices.getFirst();
         return new ComparedCourt(

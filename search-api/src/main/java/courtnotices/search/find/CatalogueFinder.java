@@ -59,7 +59,7 @@ public class CatalogueFinder {
     public Mono<CourtDetail> court(String name) {
         return elastic.search(CatalogueRequests.court(name), CourtNoticeSource.class)
                 .flatMap(response -> Mono.justOrEmpty(CatalogueResponses.court(response)))
-                .switchIfEmpty(Mono.error(() -> new NotFoundException("court", name)));
+                .switchIfEmpty(Mono.error(() -> new NotFoundException(Missing.COURT, name)));
     }
 
     /** All topics, with the issues that {@code query} asks for. */
@@ -70,7 +70,7 @@ public class CatalogueFinder {
 
     /** The topic of this code, or {@link NotFoundException}. */
     public Mono<TopicEntry> topic(String code, ListQuery query) {
-        return one(topics(query), topic -> topic.code().equals(code), new NotFoundException("topic", code));
+        return one(topics(query), topic -> topic.code().equals(code), new NotFoundException(Missing.TOPIC, code));
     }
 
     /** All indicators, with the figures that {@code query} asks for. */
@@ -83,7 +83,8 @@ public class CatalogueFinder {
     public Mono<IndicatorEntry> indicator(String name, ListQuery query) {
         Indicator indicator = Indicators.bundled().named(name);
         String code = indicator == null ? name : indicator.code();
-        return one(indicators(query), entry -> entry.code().equals(code), new NotFoundException("indicator", name));
+        return one(
+                indicators(query), entry -> entry.code().equals(code), new NotFoundException(Missing.INDICATOR, name));
     }
 
     private static <T> Mono<T> one(Mono<Catalogue<T>> catalogue, Predicate<T> wanted, NotFoundException missing) {

@@ -42,7 +42,7 @@ public class IssueFinder {
     public Mono<IssueDetail> one(String id) {
         return elastic.get(DocumentKind.ISSUES, id, IssueDocument.class)
                 .map(IssueFinder::detail)
-                .switchIfEmpty(Mono.error(() -> new NotFoundException("issue", id)));
+                .switchIfEmpty(Mono.error(() -> new NotFoundException(Missing.ISSUE, id)));
     }
 
     private static IssueDetail detail(IssueDocument issue) {

@@ -61,6 +61,6 @@ public class NoticeFinder {
 
     private Mono<NoticeDocument> document(String id) {
         return elastic.get(DocumentKind.NOTICES, id, NoticeDocument.class)
-                .switchIfEmpty(Mono.error(() -> new NotFoundException("notice", id)));
+                .switchIfEmpty(Mono.error(() -> new NotFoundException(Missing.NOTICE, id)));
     }
 }

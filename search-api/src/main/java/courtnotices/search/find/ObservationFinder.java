@@ -45,6 +45,6 @@ public class ObservationFinder {
     public Mono<ObservationHit> one(String id) {
         return elastic.get(DocumentKind.OBSERVATIONS, id, ObservationDocument.class)
                 .map(ObservationHit::of)
-                .switchIfEmpty(Mono.error(() -> new NotFoundException("figure", id)));
+                .switchIfEmpty(Mono.error(() -> new NotFoundException(Missing.FIGURE, id)));
     }
 }

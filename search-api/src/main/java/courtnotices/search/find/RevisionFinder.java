@@ -29,7 +29,7 @@ public class RevisionFinder {
     /** The earlier revisions of the notice of this id, with what changed, or {@link NotFoundException}. */
     public Mono<NoticeRevisions> of(String id) {
         return elastic.get(DocumentKind.NOTICES, id, NoticeDocument.class)
-                .switchIfEmpty(Mono.error(() -> new NotFoundException("notice", id)))
+                .switchIfEmpty(Mono.error(() -> new NotFoundException(Missing.NOTICE, id)))
                 .flatMap(notice -> notice.publication().revision() == 1
                         ? Mono.just(revisions(notice, List.of(), List.of()))
                         : Mono.zip(earlier(id), current(id))

@@ -28,7 +28,7 @@ public class SimilarFinder {
      */
     public Mono<SimilarIssues> like(String id, ListQuery query) {
         return elastic.get(DocumentKind.ISSUES, id, SimilarSource.class)
-                .switchIfEmpty(Mono.error(() -> new NotFoundException("issue", id)))
+                .switchIfEmpty(Mono.error(() -> new NotFoundException(Missing.ISSUE, id)))
                 .flatMap(issue -> elastic.search(SimilarRequests.like(issue, query), IssueSource.class))
                 .map(SimilarResponses::of);
     }

@@ -11,7 +11,7 @@ public record Bounds(@Nullable BigDecimal min, @Nullable BigDecimal max) {
 
     public Bounds {
         if (min != null && max != null && min.compareTo(max) > 0) {
-            throw new BadQueryException("min", "is " + min + ", which is more than max, " + max);
+            throw new BadQueryException("min", Fault.MIN_OVER_MAX, min, max);
         }
     }
 }

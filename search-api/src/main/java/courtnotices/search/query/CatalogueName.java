@@ -23,7 +23,8 @@ public final class CatalogueName {
     public static Topic topic(String parameter, String code) {
         Topic topic = Topics.bundled().named(code);
         if (topic == null) {
-            throw unknown(parameter, code, "topic", Topics.bundled().codes());
+            List<String> near = near(code, Topics.bundled().codes());
+            throw unknown(parameter, code, near.isEmpty() ? Fault.UNKNOWN_TOPIC : Fault.UNKNOWN_TOPIC_NEAR, near);
         }
         return topic;
     }
@@ -37,21 +38,18 @@ public final class CatalogueName {
     public static Indicator indicator(String parameter, String name) {
         Indicator indicator = Indicators.bundled().named(name);
         if (indicator == null) {
-            throw unknown(
-                    parameter,
+            List<String> near = near(
                     name,
-                    "indicator",
                     Indicators.bundled().all().stream().map(Indicator::code).toList());
+            throw unknown(
+                    parameter, name, near.isEmpty() ? Fault.UNKNOWN_INDICATOR : Fault.UNKNOWN_INDICATOR_NEAR, near);
         }
         return indicator;
     }
 
-    private static BadQueryException unknown(String parameter, String value, String what, List<String> codes) {
-        List<String> near = near(value, codes);
-        String hint = near.isEmpty() ? "" : "; near it are " + String.join(", ", near);
+    private static BadQueryException unknown(String parameter, String value, Fault fault, List<String> near) {
         return new BadQueryException(
-                parameter,
-                "«" + Complaint.shortened(value) + "» is no " + what + hint + "; all stand at /api/v1/" + what + "s");
+                parameter, Refusal.of(fault, Complaint.shortened(value)).choosing(near));
     }
 
     /** The codes that share most characters with {@code value}, at least two. */

@@ -63,7 +63,7 @@ final class Clauses {
      */
     static List<Clause> of(String query) {
         if (query.length() > LONGEST) {
-            throw new BadQueryException("q", "is longer than " + LONGEST + " characters", LONGEST, beginning(query));
+            throw new BadQueryException("q", Refusal.of(Fault.TOO_LONG, LONGEST), LONGEST, beginning(query));
         }
         refuseControls(query);
         return of(new QueryText(query));
@@ -78,7 +78,10 @@ final class Clauses {
         Matcher control = CONTROL.matcher(query);
         if (control.find()) {
             throw new BadQueryException(
-                    "q", "holds a control character", control.start(), QueryText.ifAnswered(control.replaceAll(" ")));
+                    "q",
+                    Refusal.of(Fault.CONTROL_CHARACTER),
+                    control.start(),
+                    QueryText.ifAnswered(control.replaceAll(" ")));
         }
     }
 
@@ -96,14 +99,13 @@ final class Clauses {
     private List<Clause> read() {
         List<Clause> clauses = sideBySide(0);
         if (text.hasMore()) {
-            throw text.broken(
-                    "the bracket is closed and was not opened", text.at(), text.without(text.at(), text.at() + 1));
+            throw text.broken(Refusal.of(Fault.BRACKET_NOT_OPENED), text.at(), text.without(text.at(), text.at() + 1));
         }
         if (clauses.isEmpty() && !text.text().isEmpty()) {
-            throw new BadQueryException("q", "holds no word to look for", 0, null);
+            throw new BadQueryException("q", Refusal.of(Fault.NO_WORDS), 0, null);
         }
         if (!clauses.isEmpty() && clauses.stream().noneMatch(Clauses::asks)) {
-            throw new BadQueryException("q", "excludes terms but asks for none; add a term to look for", 0, null);
+            throw new BadQueryException("q", Refusal.of(Fault.ONLY_EXCLUSIONS), 0, null);
         }
         return clauses;
     }
@@ -121,14 +123,14 @@ final class Clauses {
     /** One clause, or none where there are only signs. */
     private List<Clause> choice(int depth) {
         if (text.isAt("OR")) {
-            throw text.broken("nothing stands before OR", text.at(), text.without(text.at(), text.at() + 2));
+            throw text.broken(Refusal.of(Fault.NOTHING_BEFORE_OR), text.at(), text.without(text.at(), text.at() + 2));
         }
         List<Clause> options = new ArrayList<>(part(depth));
         while (text.skipSpaces() && text.isAt("OR")) {
             int or = text.at();
             text.takes("OR");
             if (!text.skipSpaces() || text.closesBracket() || text.isAt("OR")) {
-                throw text.broken("nothing stands after OR", or, text.without(or, or + 2));
+                throw text.broken(Refusal.of(Fault.NOTHING_AFTER_OR), or, text.without(or, or + 2));
             }
             options.addAll(part(depth));
         }
@@ -162,7 +164,7 @@ final class Clauses {
         }
         if (++terms > MOST) {
             throw text.broken(
-                    "has more than " + MOST + " terms",
+                    Refusal.of(Fault.TOO_MANY_TERMS, MOST),
                     start,
                     balanced(text.text().substring(0, start), depth));
         }
@@ -173,18 +175,16 @@ final class Clauses {
         int open = text.at();
         if (depth > DEEPEST) {
             throw text.broken(
-                    "has brackets more than " + DEEPEST + " deep",
-                    open,
-                    text.text().replaceAll("[()（）]", " "));
+                    Refusal.of(Fault.TOO_DEEP, DEEPEST), open, text.text().replaceAll("[()（）]", " "));
         }
         text.go(open + 1);
         List<Clause> clauses = sideBySide(depth);
         if (!text.closesBracket()) {
-            throw text.broken("the bracket is not closed", open, balanced(text.text(), depth));
+            throw text.broken(Refusal.of(Fault.BRACKET_NOT_CLOSED), open, balanced(text.text(), depth));
         }
         text.go(text.at() + 1);
         if (clauses.isEmpty()) {
-            throw text.broken("the brackets hold no word to look for", open, text.without(open, text.at()));
+            throw text.broken(Refusal.of(Fault.EMPTY_BRACKETS), open, text.without(open, text.at()));
         }
         return clauses.size() == 1 ? clauses : List.of(new Clause.All(clauses));
     }
@@ -215,7 +215,7 @@ final class Clauses {
         Matcher star = STAR.matcher(run);
         if (star.find()) {
             throw text.broken(
-                    "has no wildcards: a term is found in every word that holds it",
+                    Refusal.of(Fault.WILDCARD),
                     start + star.start(),
                     STAR.matcher(text.text()).replaceAll(" "));
         }
@@ -226,7 +226,7 @@ final class Clauses {
         char closing = CLOSING.charAt(OPENING.indexOf(text.next()));
         int close = text.text().indexOf(closing, open + 1);
         if (close < 0) {
-            throw text.broken("the quotation mark is not closed", open, text.text() + closing);
+            throw text.broken(Refusal.of(Fault.QUOTE_NOT_CLOSED), open, text.text() + closing);
         }
         text.go(close + 1);
         return text.text().substring(open + 1, close).strip();

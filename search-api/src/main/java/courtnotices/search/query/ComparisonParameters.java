@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,7 +61,7 @@ public final class ComparisonParameters {
     public static CourtsQuery courts(Map<String, List<String>> parameters) {
         ListQuery notices = filtered(GivenParameters.of(parameters, Set.of(), OF_COURTS));
         if (notices.values(Filter.COURT).stream().anyMatch(FilterValue::excluded)) {
-            throw new BadQueryException("court!", "excludes courts; name those that are to be compared");
+            throw new BadQueryException("court!", Fault.EXCLUDED_COURTS);
         }
         return new CourtsQuery(
                 notices.values(Filter.COURT).stream().map(FilterValue::value).toList(), notices);
@@ -148,10 +147,10 @@ public final class ComparisonParameters {
         if (word != null && kind == null) {
             throw new BadQueryException(
                     "periodKind",
-                    "«" + Complaint.shortened(word) + "» is none of "
-                            + Arrays.stream(PeriodKind.values())
+                    Refusal.of(Fault.NONE_OF, Complaint.shortened(word))
+                            .choosing(Arrays.stream(PeriodKind.values())
                                     .map(PeriodKind::word)
-                                    .collect(Collectors.joining(", ")));
+                                    .toList()));
         }
         return kind;
     }

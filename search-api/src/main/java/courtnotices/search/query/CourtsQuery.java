@@ -18,8 +18,7 @@ public record CourtsQuery(List<String> courts, ListQuery notices) {
     public CourtsQuery {
         courts = List.copyOf(courts);
         if (courts.size() < LEAST || courts.size() > MOST) {
-            throw new BadQueryException(
-                    "court", "names " + courts.size() + " courts; it must name " + LEAST + " to " + MOST);
+            throw new BadQueryException("court", Fault.NUMBER_OF_COURTS, courts.size(), LEAST, MOST);
         }
     }
 }

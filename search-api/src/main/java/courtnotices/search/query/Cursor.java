@@ -104,6 +104,6 @@ public record Cursor(
 
     /** What a list answers to a cursor that it did not print. */
     public static BadQueryException foreign() {
-        return new BadQueryException("cursor", "is none of this list's; start again without it");
+        return new BadQueryException("cursor", Fault.FOREIGN_CURSOR);
     }
 }

@@ -3,9 +3,9 @@ package courtnotices.search.query;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The beginning of {@code court:南阳}: a field's name and what may follow it. */
@@ -40,10 +40,10 @@ final class FieldText {
         if (filter == null) {
             int end = text.endOfRun("\"“”「」");
             throw text.broken(
-                    "«" + name.group(1) + "» is no field; fields are "
-                            + Arrays.stream(Filter.values())
+                    Refusal.of(Fault.UNKNOWN_FIELD, name.group(1))
+                            .choosing(Arrays.stream(Filter.values())
                                     .map(Filter::parameter)
-                                    .collect(Collectors.joining(", ")),
+                                    .toList()),
                     start,
                     text.text().substring(0, start)
                             + '"'
@@ -59,7 +59,7 @@ final class FieldText {
     Clause clause(int start, String value) {
         if (value.isBlank()) {
             throw text.broken(
-                    "nothing stands after " + filter.parameter() + ":", valueAt, text.without(start, text.at()));
+                    Refusal.of(Fault.EMPTY_FIELD, filter.parameter()), valueAt, text.without(start, text.at()));
         }
         try {
             Matcher compared = VALUE.matcher(value);
@@ -67,15 +67,14 @@ final class FieldText {
                     ? value(compared)
                     : new Clause.Field(filter, FilterValues.checked(filter, "q", value));
         } catch (BadQueryException e) {
-            throw text.broken(String.valueOf(e.getMessage()), valueAt, text.without(start, text.at()));
+            throw text.broken(Objects.requireNonNull(e.refusal()), valueAt, text.without(start, text.at()));
         }
     }
 
     private static Clause value(Matcher compared) {
         Matcher number = NUMBER.matcher(compared.group(3));
         if (!number.lookingAt()) {
-            throw new BadQueryException(
-                    "q", "«" + Complaint.shortened(compared.group(3)) + "» is no number, as in indicator:终本率>30");
+            throw new BadQueryException("q", Fault.NO_COMPARED_NUMBER, Complaint.shortened(compared.group(3)));
         }
         return new Clause.Value(
                 CatalogueName.indicator("q", compared.group(1)).code(),

@@ -8,7 +8,6 @@ import courtnotices.notice.Status;
 import courtnotices.notice.Term;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Checks what a filter is asked for: closed lists know their words, a year is a year, 首执案件终本率 is the indicator 终本率. */
 final class FilterValues {
@@ -23,7 +22,7 @@ final class FilterValues {
     /** The values that {@code name} ({@code court}, or {@code court!}) was given, each once. */
     static List<FilterValue> of(Filter filter, String name, List<String> values) {
         if (values.size() > MOST) {
-            throw new BadQueryException(name, "has " + values.size() + " values, more than " + MOST);
+            throw new BadQueryException(name, Fault.TOO_MANY_VALUES, values.size(), MOST);
         }
         return values.stream()
                 .map(value -> value == null ? "" : value) // of ?court without =
@@ -34,9 +33,11 @@ final class FilterValues {
 
     /** The value as the index has it. */
     static String checked(Filter filter, String name, String value) {
-        if (value.isBlank() || value.length() > LONGEST) {
-            throw new BadQueryException(
-                    name, value.isBlank() ? "is empty" : "is longer than " + LONGEST + " characters");
+        if (value.isBlank()) {
+            throw new BadQueryException(name, Fault.EMPTY);
+        }
+        if (value.length() > LONGEST) {
+            throw new BadQueryException(name, Fault.TOO_LONG, LONGEST);
         }
         return switch (filter) {
             case LEVEL -> known(CourtLevel.class, name, value);
@@ -55,17 +56,17 @@ final class FilterValues {
         if (Term.find(type, value) == null) {
             throw new BadQueryException(
                     name,
-                    "«" + Complaint.shortened(value) + "» is none of "
-                            + Arrays.stream(type.getEnumConstants())
+                    Refusal.of(Fault.NONE_OF, Complaint.shortened(value))
+                            .choosing(Arrays.stream(type.getEnumConstants())
                                     .map(Term::word)
-                                    .collect(Collectors.joining(", ")));
+                                    .toList()));
         }
         return value;
     }
 
     private static String year(String name, String value) {
         if (!value.matches("(?:19|20)\\d{2}")) {
-            throw new BadQueryException(name, "«" + Complaint.shortened(value) + "» is no year, such as 2024");
+            throw new BadQueryException(name, Fault.NO_YEAR, Complaint.shortened(value));
         }
         return value;
     }

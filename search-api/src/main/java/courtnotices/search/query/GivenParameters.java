@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +61,7 @@ public final class GivenParameters {
     public String required(String name) {
         String value = text(name);
         if (value == null || value.isBlank()) {
-            throw new BadQueryException(name, value == null ? "is missing; this address needs it" : "is empty");
+            throw new BadQueryException(name, value == null ? Fault.MISSING : Fault.EMPTY);
         }
         return value.strip();
     }
@@ -78,11 +77,11 @@ public final class GivenParameters {
             return usual;
         }
         if (!value.matches("-?\\d{1,9}")) {
-            throw new BadQueryException(name, "«" + Complaint.shortened(value) + "» is no whole number");
+            throw new BadQueryException(name, Fault.NO_WHOLE_NUMBER, Complaint.shortened(value));
         }
         int number = Integer.parseInt(value);
         if (number < least || number > most) {
-            throw new BadQueryException(name, "is " + number + "; it must be between " + least + " and " + most);
+            throw new BadQueryException(name, Fault.NOT_BETWEEN, number, least, most);
         }
         return number;
     }
@@ -95,7 +94,7 @@ public final class GivenParameters {
     public @Nullable BigDecimal number(String name) {
         String value = text(name);
         if (value != null && !value.matches(NUMBER)) {
-            throw new BadQueryException(name, "«" + Complaint.shortened(value) + "» is no number, such as 30 or 35.93");
+            throw new BadQueryException(name, Fault.NO_NUMBER, Complaint.shortened(value));
         }
         return value == null ? null : new BigDecimal(value);
     }
@@ -122,7 +121,7 @@ public final class GivenParameters {
 
     private static void refuseRepeated(String name, List<String> values) {
         if (values.size() > 1) {
-            throw new BadQueryException(name, "is given " + values.size() + " times; give it once");
+            throw new BadQueryException(name, Fault.REPEATED, values.size());
         }
     }
 
@@ -131,12 +130,12 @@ public final class GivenParameters {
         if (filter != null && filters.contains(filter)) {
             return;
         }
-        String known = Stream.concat(single.stream().sorted(), filters.stream().map(Filter::parameter))
-                .collect(Collectors.joining(", "));
+        List<String> known = Stream.concat(
+                        single.stream().sorted(), filters.stream().map(Filter::parameter))
+                .toList();
         throw new BadQueryException(
                 Complaint.shortened(name),
-                known.isEmpty()
-                        ? "is no parameter here; this address takes none"
-                        : "is no parameter here; known are " + known);
+                Refusal.of(known.isEmpty() ? Fault.NO_PARAMETERS : Fault.UNKNOWN_PARAMETER)
+                        .choosing(known));
     }
 }

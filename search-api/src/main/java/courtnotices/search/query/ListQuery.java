@@ -43,10 +43,10 @@ public record ListQuery(
         });
         filters = Collections.unmodifiableMap(copy);
         if (size < 1 || size > LARGEST_PAGE) {
-            throw new BadQueryException("size", "is " + size + "; it must be between 1 and " + LARGEST_PAGE);
+            throw new BadQueryException("size", Fault.NOT_BETWEEN, size, 1, LARGEST_PAGE);
         }
         if (cursor != null && cursor.sort() != sort) {
-            throw new BadQueryException("cursor", "belongs to another order; start again without it");
+            throw new BadQueryException("cursor", Fault.CURSOR_OF_OTHER_ORDER);
         }
         Clauses.of(text);
     }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,10 +49,10 @@ public final class Parameters {
             if (!listed.filters().contains(used)) {
                 throw new BadQueryException(
                         "q",
-                        "«" + used.parameter() + ":» is no field of this list; its fields are "
-                                + listed.filters().stream()
+                        Refusal.of(Fault.FIELD_OF_OTHER_LIST, used.parameter())
+                                .choosing(listed.filters().stream()
                                         .map(Filter::parameter)
-                                        .collect(Collectors.joining(", ")));
+                                        .toList()));
             }
         }
         return query;
@@ -124,8 +123,9 @@ public final class Parameters {
         if (sort == null || !listed.sorts().contains(sort)) {
             throw new BadQueryException(
                     "sort",
-                    "«" + Complaint.shortened(name) + "» is none of "
-                            + listed.sorts().stream().map(Sort::parameter).collect(Collectors.joining(", ")));
+                    Refusal.of(Fault.NONE_OF, Complaint.shortened(name))
+                            .choosing(
+                                    listed.sorts().stream().map(Sort::parameter).toList()));
         }
         return sort;
     }

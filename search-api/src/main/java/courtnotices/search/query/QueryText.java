@@ -95,10 +95,10 @@ final class QueryText {
     }
 
     /** A complaint about what stands at {@code place}, with a repair that is sure to be answered, or none. */
-    BadQueryException broken(String problem, int place, @Nullable String repaired) {
+    BadQueryException broken(Refusal refusal, int place, @Nullable String repaired) {
         // a repair is not repaired again: a thousand closing brackets would be taken out one by one
         String offered = repaired == null || isRepair ? null : ifAnswered(repaired);
-        return new BadQueryException("q", problem, typedAt(place), offered);
+        return new BadQueryException("q", refusal, typedAt(place), offered);
     }
 
     /** Where the character stands that is at {@code place} of the normalised text: that one may have lost spaces before it. */

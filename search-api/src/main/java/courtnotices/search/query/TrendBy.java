@@ -2,7 +2,6 @@ package courtnotices.search.query;
 
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What issues are counted by. */
@@ -42,9 +41,9 @@ public enum TrendBy {
                 .findFirst()
                 .orElseThrow(() -> new BadQueryException(
                         "by",
-                        "«" + Complaint.shortened(parameter) + "» is none of "
-                                + Arrays.stream(values())
+                        Refusal.of(Fault.NONE_OF, Complaint.shortened(parameter))
+                                .choosing(Arrays.stream(values())
                                         .map(TrendBy::parameter)
-                                        .collect(Collectors.joining(", "))));
+                                        .toList())));
     }
 }

@@ -135,6 +135,8 @@ class ApiDocument implements OpenApiCustomizer {
                 .addProperty("instance", new StringSchema().description("the path that was asked"))
                 .addProperty("parameter", new StringSchema().description("of 400: the parameter that is wrong"))
                 .addProperty(
+                        "code", new StringSchema().description("of 400, mostly: what is wrong, as a code that stays"))
+                .addProperty(
                         "position",
                         new IntegerSchema().description("of 400, where known: the place in its value, in UTF-16 units"))
                 .addProperty(

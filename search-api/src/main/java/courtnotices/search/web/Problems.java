@@ -14,7 +14,7 @@ import org.springframework.web.reactive.resource.NoResourceFoundException;
 /**
  * Errors as problems (RFC 9457), for API and pages alike.
  *
- * <p>A bad query is 400 with {@code parameter}, {@code position} and {@code repaired} where they are known; an unknown id 404; an index that is
+ * <p>A bad query is 400 with {@code parameter}, {@code code}, {@code position} and {@code repaired} where they are known; an unknown id 404; an index that is
  * away and an export too many 503, a search that was stopped at its time limit 504; anything else 500 without its inner words.
  */
 public final class Problems {
@@ -53,6 +53,9 @@ public final class Problems {
         ProblemDetail problem = problem(
                 HttpStatus.BAD_REQUEST, "The request cannot be answered", bad.parameter() + ": " + bad.getMessage());
         problem.setProperty("parameter", bad.parameter());
+        if (bad.refusal() != null) {
+            problem.setProperty("code", bad.refusal().fault());
+        }
         if (bad.position() != null) {
             problem.setProperty("position", bad.position());
         }

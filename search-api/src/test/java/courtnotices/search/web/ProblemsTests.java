@@ -3,8 +3,10 @@ package courtnotices.search.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import courtnotices.search.elastic.EngineAwayException;
+import courtnotices.search.find.Missing;
 import courtnotices.search.find.NotFoundException;
 import courtnotices.search.query.BadQueryException;
+import courtnotices.search.query.Fault;
 import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -29,15 +31,22 @@ class ProblemsTests {
     }
 
     @Test
+    void namesWhatIsWrongByACode() {
+        ProblemDetail problem = Problems.of(new BadQueryException("size", Fault.NOT_BETWEEN, 0, 1, 100));
+        assertThat(problem.getDetail()).isEqualTo("size: is 0; it must be between 1 and 100");
+        assertThat(problem.getProperties()).isEqualTo(Map.of("parameter", "size", "code", Fault.NOT_BETWEEN));
+    }
+
+    @Test
     void tellsWhatIsMissing() {
-        ProblemDetail problem = Problems.of(new NotFoundException("issue", "0123456789abcdef-1"));
+        ProblemDetail problem = Problems.of(new NotFoundException(Missing.ISSUE, "0123456789abcdef-1"));
         assertThat(problem.getStatus()).isEqualTo(404);
         assertThat(problem.getDetail()).isEqualTo("there is no issue with the id «0123456789abcdef-1»");
     }
 
     @Test
     void repeatsTheBeginningOfALongId() {
-        assertThat(Problems.of(new NotFoundException("notice", "x".repeat(5_000)))
+        assertThat(Problems.of(new NotFoundException(Missing.NOTICE, "x".repeat(5_000)))
                         .getDetail())
                 .hasSizeLessThan(120);
     }

@@ -1,6 +1,7 @@
 package courtnotices.portal.link;
 
 import courtnotices.search.query.BadQueryException;
+import courtnotices.search.query.Fault;
 import courtnotices.search.query.ListQuery;
 import courtnotices.search.query.Listed;
 import courtnotices.search.query.Parameters;
@@ -24,7 +25,7 @@ public record IssuesState(ListQuery query, Grouping grouping) implements PageSta
         Map<String, List<String>> others = new LinkedHashMap<>(parameters);
         List<String> group = others.remove(GROUP);
         if (group != null && !group.equals(List.of(BY_NOTICE))) {
-            throw new BadQueryException(GROUP, "can only be " + BY_NOTICE);
+            throw new BadQueryException(GROUP, Fault.NONE_OF, String.join(",", group), BY_NOTICE);
         }
         return new IssuesState(
                 Parameters.parse(others, Listed.ISSUES), group == null ? Grouping.NONE : Grouping.NOTICE);

@@ -16,7 +16,9 @@ final class Form {
         MultiValueMap<String, String> filled = new LinkedMultiValueMap<>();
         parameters.forEach((name, values) -> {
             if (!name.equals(Language.NAME)) {
-                values.stream().filter(value -> !value.isBlank()).forEach(value -> filled.add(name, value));
+                values.stream()
+                        .filter(value -> value != null && !value.isBlank()) // ?q without = has none
+                        .forEach(value -> filled.add(name, value));
             }
         });
         return filled;

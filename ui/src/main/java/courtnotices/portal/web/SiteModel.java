@@ -36,10 +36,11 @@ class SiteModel {
         return portal != null && portal.getEnvironment().getProperty("courtnotices.demo", Boolean.class, false);
     }
 
-    /** The same path and query, as they were encoded. */
+    /** The same path and query, as they were encoded; an address that there is not comes here with what a messenger hung on it. */
     private static String inOther(ServerWebExchange exchange, String language) {
+        String query = exchange.getRequest().getURI().getRawQuery();
         return UriComponentsBuilder.fromPath(exchange.getRequest().getPath().value())
-                .query(exchange.getRequest().getURI().getRawQuery())
+                .query(query == null ? "" : SharedLinks.known(query))
                 .replaceQueryParam(Language.NAME, language)
                 .build(true)
                 .toUriString();

@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SharedLinksTests {
 
-    private static final String HUNG_ON = "from=singlemessage&isappinstalled=0&utm_source=mail&%E6%9D%A5%E6%BA%90=x";
+    private static final String HUNG_ON =
+            "from=singlemessage&isappinstalled=0&utm_source=mail&fbclid=IwAR0&%E6%9D%A5%E6%BA%90=x";
 
     private final HttpClient client = HttpClient.newHttpClient();
 
@@ -44,7 +45,7 @@ class SharedLinksTests {
         HttpResponse<String> shared = get(path + (path.contains("?") ? "&" : "?") + HUNG_ON);
 
         assertThat(shared.statusCode()).isEqualTo(get(path).statusCode());
-        assertThat(shared.body()).doesNotContain("singlemessage", "utm_source");
+        assertThat(shared.body()).doesNotContain("singlemessage", "utm_source", "fbclid");
     }
 
     /** Whoever writes a program means what it asks. */
@@ -64,6 +65,7 @@ class SharedLinksTests {
     private HttpResponse<String> get(String address) throws IOException, InterruptedException {
         return client.send(
                 HttpRequest.newBuilder(URI.create(RunningPortal.address() + encoded(address)))
+                        .header("Accept", "text/html")
                         .build(),
                 HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
     }
