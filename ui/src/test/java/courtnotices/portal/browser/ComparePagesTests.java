@@ -137,12 +137,6 @@ class ComparePagesTests {
         assertThat(page.locator(".total strong")).containsText(count);
     }
 
-    @Test
-    void refusesWhatItDoesNotKnow() {
-        go("/compare/indicators?colour=red");
-        assertThat(page.getByText("colour")).isVisible();
-    }
-
     private void go(String path) {
         page.navigate(RunningPortal.address() + path);
     }

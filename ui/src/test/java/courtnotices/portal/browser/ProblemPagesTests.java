@@ -75,7 +75,7 @@ class ProblemPagesTests {
         Document page = page("/issues?q=终本 “案款");
 
         assertThat(page.select("input[name=q]").attr("value")).isEqualTo("终本 “案款");
-        assertThat(page.select("p.place").text()).isEqualTo("在第 4 个字“““处： 终本 “案款");
+        assertThat(page.select("p.place").text()).isEqualTo("在第 4 个字““”处： 终本 “案款");
         assertThat(page.select("p.place mark").text()).isEqualTo("“");
     }
 
@@ -84,7 +84,7 @@ class ProblemPagesTests {
         Document page = page("/trends?q=终本 “案款&by=province&utm_source=mail");
 
         assertThat(page.select("section.welcome p > a").first().attr("href"))
-                .isEqualTo("/trends?q=%E7%BB%88%E6%9C%AC%20%E2%80%9C%E6%A1%88%E6%AC%BE%E2%80%9D&by=province");
+                .isEqualTo("/trends?by=province&q=%E7%BB%88%E6%9C%AC%20%E2%80%9C%E6%A1%88%E6%AC%BE%E2%80%9D");
     }
 
     @Test

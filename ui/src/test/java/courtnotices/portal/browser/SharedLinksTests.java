@@ -65,7 +65,7 @@ class SharedLinksTests {
     private HttpResponse<String> get(String address) throws IOException, InterruptedException {
         return client.send(
                 HttpRequest.newBuilder(URI.create(RunningPortal.address() + encoded(address)))
-                        .header("Accept", "text/html")
+                        .header("Accept", address.startsWith("/api/") ? "application/json" : "text/html")
                         .build(),
                 HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
     }
