@@ -74,6 +74,7 @@ class ProblemHandlerTests {
                   "detail": "q: the quotation mark is not closed",
                   "instance": "/api/v1/issues",
                   "parameter": "q",
+                  "code": "QUOTE_NOT_CLOSED",
                   "position": 3,
                   "repaired": "终本 “案款”"
                 }
