@@ -137,6 +137,12 @@ class ComparePagesTests {
         assertThat(page.locator(".total strong")).containsText(count);
     }
 
+    @Test
+    void refusesWhatItCannotCompare() {
+        go("/compare/indicators?size=50");
+        assertThat(page.getByText("每页条数：这里没有这个条件，请去掉")).isVisible();
+    }
+
     private void go(String path) {
         page.navigate(RunningPortal.address() + path);
     }

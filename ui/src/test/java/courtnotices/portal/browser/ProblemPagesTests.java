@@ -2,16 +2,6 @@ package courtnotices.portal.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import courtnotices.portal.RunningPortal;
-import java.io.IOException;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -23,11 +13,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ProblemPagesTests {
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final Visitor visitor = new Visitor();
 
     @AfterAll
     void close() {
-        client.close();
+        visitor.close();
     }
 
     @ParameterizedTest
@@ -49,11 +39,12 @@ class ProblemPagesTests {
                 "/compare/courts?court=甲&court=乙 | 法院：所选条件下没有“甲”的通报；请写法院全称，或放宽条件 | Court: there is no notice of “甲” under these conditions; give the court’s full name, or ask for less",
                 "/notices/0123456789abcdef | 没有编号为“0123456789abcdef”的通报 | There is no notice with the number “0123456789abcdef”",
                 "/courts/甲 | 没有收录“甲”的通报；请写法院全称，或从法院名录中选 | There is no notice of “甲”; give the court’s full name, or choose it from the list of courts",
-                "/about?q=x | 检索词：这个页面没有可选的条件，请去掉 | Query: this page takes no conditions; take it out"
+                "/about?q=x | 检索词：这里没有这个条件，请去掉 | Query: there is no such condition here; take it out"
             })
-    void isToldInTheLanguageOfThePage(String address, String chinese, String english) throws Exception {
-        assertThat(page(address).select("section.welcome > h1 + p").text()).isEqualTo(chinese);
-        assertThat(page(address + (address.contains("?") ? "&" : "?") + "lang=en")
+    void isToldInTheLanguageOfThePage(String address, String chinese, String english) {
+        assertThat(visitor.page(address).select("section.welcome > h1 + p").text())
+                .isEqualTo(chinese);
+        assertThat(visitor.page(address + (address.contains("?") ? "&" : "?") + "lang=en")
                         .select("section.welcome > h1 + p")
                         .text())
                 .isEqualTo(english);
@@ -66,44 +57,29 @@ class ProblemPagesTests {
         "/issues?size=x&q=终本, 这个地址有一处需要改一改",
         "/notices/0123456789abcdef, 没有这个页面"
     })
-    void blamesTheQueryOnlyForItsOwnFaults(String address, String heading) throws Exception {
-        assertThat(page(address).select("h1").text()).isEqualTo(heading);
+    void blamesTheQueryOnlyForItsOwnFaults(String address, String heading) {
+        assertThat(visitor.page(address).select("h1").text()).isEqualTo(heading);
     }
 
     @Test
-    void keepsTheQueryAndShowsWhereItBreaks() throws Exception {
-        Document page = page("/issues?q=终本 “案款");
+    void keepsTheQueryAndShowsWhereItBreaks() {
+        Document page = visitor.page("/issues?q=终本 “案款");
 
         assertThat(page.select("input[name=q]").attr("value")).isEqualTo("终本 “案款");
-        assertThat(page.select("p.place").text()).isEqualTo("在第 4 个字““”处： 终本 “案款");
+        assertThat(page.select("p.place").text()).isEqualTo("在第 4 个字「“」处： 终本 “案款");
         assertThat(page.select("p.place mark").text()).isEqualTo("“");
     }
 
     @Test
-    void leadsToTheRepairedQueryWithEverythingElseAsItWas() throws Exception {
-        Document page = page("/trends?q=终本 “案款&by=province&utm_source=mail");
+    void leadsToTheRepairedQueryWithEverythingElseAsItWas() {
+        Document page = visitor.page("/trends?q=终本 “案款&by=province&utm_source=mail");
 
         assertThat(page.select("section.welcome p > a").first().attr("href"))
                 .isEqualTo("/trends?by=province&q=%E7%BB%88%E6%9C%AC%20%E2%80%9C%E6%A1%88%E6%AC%BE%E2%80%9D");
     }
 
     @Test
-    void takesAParameterWithoutAValueForOneThatNobodyFilledIn() throws Exception {
-        assertThat(page("/issues?q").select("h1").text()).doesNotContain("出了问题");
-    }
-
-    private Document page(String address) throws IOException, InterruptedException {
-        HttpResponse<String> answer = client.send(
-                HttpRequest.newBuilder(URI.create(RunningPortal.address() + encoded(address)))
-                        .build(),
-                HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-        return Jsoup.parse(answer.body());
-    }
-
-    private static String encoded(String address) {
-        return Pattern.compile("[^\\x21-\\x7e]|\"")
-                .matcher(address)
-                .replaceAll(c ->
-                        URLEncoder.encode(c.group(), StandardCharsets.UTF_8).replace("+", "%20"));
+    void takesAParameterWithoutAValueForOneThatNobodyFilledIn() {
+        assertThat(visitor.page("/issues?q").select("h1").text()).doesNotContain("出了问题");
     }
 }
