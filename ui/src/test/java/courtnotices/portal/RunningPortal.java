@@ -6,6 +6,7 @@ import courtnotices.fixtures.sites.Edition;
 import courtnotices.indexer.run.IngestRun;
 import courtnotices.indexer.run.PageSource;
 import courtnotices.indexer.source.Page;
+import courtnotices.portal.page.DemoData;
 import courtnotices.portal.wiring.ServeApplication;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,8 +19,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.support.GenericApplicationContext;
 
-/** The whole portal over the sample notices and one hostile page, started once for all tests that ask a server. */
+/** The whole portal as a demonstration over the sample notices and one hostile page, started once for all tests that ask a server. */
 public final class RunningPortal {
 
     /** A notice whose every part tries to get out of its place on the page. */
@@ -35,6 +38,9 @@ public final class RunningPortal {
             <p>示例省毒蛇县人民法院</p><p>2023年9月1日</p></body></html>
             """;
 
+    /** What {@code ./portal demo} says of all samples; pictures of the pages are taken here. */
+    public static final DemoData DEMO = new DemoData(26, 21);
+
     private static final class Holder {
         private static final RunningPortal INSTANCE = new RunningPortal();
     }
@@ -46,6 +52,8 @@ public final class RunningPortal {
         try {
             Path data = Files.createTempDirectory("courtnotices-tests-");
             var context = new SpringApplicationBuilder(ServeApplication.class)
+                    .initializers((ApplicationContextInitializer<GenericApplicationContext>)
+                            started -> started.registerBean(DemoData.class, () -> DEMO))
                     .web(WebApplicationType.REACTIVE)
                     .run("--courtnotices.data=" + data, "--server.port=0", "--courtnotices.engine.heap-mebibytes=256");
             context.getBean(IngestRun.class).over(pages(), (done, total) -> {});

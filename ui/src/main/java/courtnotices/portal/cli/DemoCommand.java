@@ -5,6 +5,7 @@ import courtnotices.indexer.run.IngestReport;
 import courtnotices.indexer.run.IngestRun;
 import courtnotices.indexer.run.PageSource;
 import courtnotices.indexer.source.Page;
+import courtnotices.portal.page.DemoData;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -38,7 +39,7 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Path scratch = Files.createTempDirectory("courtnotices-demo-");
         SpringApplication.getShutdownHandlers().add(() -> remove(scratch)); // runs when the engine has closed its files
-        try (ConfigurableApplicationContext portal = Server.start(scratch, at.port, "--courtnotices.demo=true")) {
+        try (ConfigurableApplicationContext portal = Server.startDemo(scratch, at.port, data())) {
             IngestReport report = portal.getBean(IngestRun.class)
                     .over(samples(), new ProgressBar(spec.commandLine().getErr()));
             ReportPrinter.print(report, spec.commandLine());
@@ -46,6 +47,14 @@ final class DemoCommand implements Callable<Integer> {
             Server.awaitEnd(portal);
         }
         return 0;
+    }
+
+    /** What the pages say of the samples. */
+    static DemoData data() {
+        int invented = Math.toIntExact(Arrays.stream(SampleNotice.values())
+                .filter(SampleNotice::hasInventedCourt)
+                .count());
+        return new DemoData(SampleNotice.values().length, invented);
     }
 
     static List<PageSource> samples() {

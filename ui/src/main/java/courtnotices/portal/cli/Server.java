@@ -1,5 +1,6 @@
 package courtnotices.portal.cli;
 
+import courtnotices.portal.page.DemoData;
 import courtnotices.portal.wiring.EngineConnection;
 import courtnotices.portal.wiring.ServeApplication;
 import java.io.IOException;
@@ -7,14 +8,14 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.support.GenericApplicationContext;
 
 /** Starts the portal as a server on loopback. */
 final class Server {
@@ -22,14 +23,22 @@ final class Server {
     private Server() {}
 
     /** The running portal; fails before the engine starts when the port is taken. */
-    static ConfigurableApplicationContext start(Path data, int port, String... settings) {
+    static ConfigurableApplicationContext start(Path data, int port) {
+        return start(data, port, context -> {});
+    }
+
+    /** The same, where every page says that it is a demonstration. */
+    static ConfigurableApplicationContext startDemo(Path data, int port, DemoData demo) {
+        return start(data, port, context -> context.registerBean(DemoData.class, () -> demo));
+    }
+
+    private static ConfigurableApplicationContext start(
+            Path data, int port, ApplicationContextInitializer<GenericApplicationContext> more) {
         refuseTaken(port);
-        List<String> arguments = new ArrayList<>(List.of(settings));
-        arguments.add("--courtnotices.data=" + data);
-        arguments.add("--server.port=" + port);
         return new SpringApplicationBuilder(ServeApplication.class)
+                .initializers(more)
                 .web(WebApplicationType.REACTIVE)
-                .run(arguments.toArray(String[]::new));
+                .run("--courtnotices.data=" + data, "--server.port=" + port);
     }
 
     /** Where a browser finds it. */

@@ -11,11 +11,17 @@ import org.springframework.web.reactive.function.server.ServerRequest;
 @Component
 class PageErrors extends DefaultErrorAttributes {
 
+    private final SiteModel site;
+
+    PageErrors(SiteModel site) {
+        this.site = site;
+    }
+
     @Override
     public Map<String, Object> getErrorAttributes(ServerRequest request, ErrorAttributeOptions options) {
         Map<String, Object> attributes = super.getErrorAttributes(request, options);
         if (request.headers().accept().contains(MediaType.TEXT_HTML)) {
-            attributes.put("site", SiteModel.of(request.exchange()));
+            attributes.put("site", site.of(request.exchange()));
         }
         return attributes;
     }

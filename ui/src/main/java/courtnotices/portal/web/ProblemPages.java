@@ -28,6 +28,12 @@ class ProblemPages {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemPages.class);
 
+    private final SiteModel site;
+
+    ProblemPages(SiteModel site) {
+        this.site = site;
+    }
+
     @ExceptionHandler
     Rendering page(Exception error, ServerWebExchange exchange) {
         ProblemDetail problem = Problems.of(error);
@@ -36,7 +42,7 @@ class ProblemPages {
         }
         var page = Rendering.view("problem")
                 .status(HttpStatusCode.valueOf(problem.getStatus()))
-                .modelAttribute("site", SiteModel.of(exchange))
+                .modelAttribute("site", site.of(exchange))
                 .modelAttribute("page", ProblemView.of(error, problem, query(exchange), repair(error, exchange)));
         return problem.getStatus() == UNAVAILABLE
                 ? page.header(HttpHeaders.RETRY_AFTER, Problems.RETRY_AFTER).build()

@@ -1,7 +1,9 @@
 package courtnotices.portal.web;
 
+import courtnotices.portal.page.DemoData;
 import courtnotices.portal.page.SiteView;
-import org.springframework.context.ApplicationContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -13,12 +15,18 @@ import org.springframework.web.util.UriComponentsBuilder;
 @ControllerAdvice(basePackageClasses = SiteModel.class)
 class SiteModel {
 
+    private final @Nullable DemoData demo;
+
+    SiteModel(ObjectProvider<DemoData> demo) {
+        this.demo = demo.getIfAvailable();
+    }
+
     @ModelAttribute("site")
     SiteView site(ServerWebExchange exchange) {
         return of(exchange);
     }
 
-    static SiteView of(ServerWebExchange exchange) {
+    SiteView of(ServerWebExchange exchange) {
         String language = Language.of(exchange).getLanguage();
         String path = exchange.getRequest().getPath().value();
         int second = path.indexOf('/', 1);
@@ -27,13 +35,8 @@ class SiteModel {
                 inOther(
                         exchange,
                         Language.ALL.getFirst().equals(language) ? Language.ALL.getLast() : Language.ALL.getFirst()),
-                isDemo(exchange),
-                second < 0 ? path : path.substring(0, second));
-    }
-
-    private static boolean isDemo(ServerWebExchange exchange) {
-        ApplicationContext portal = exchange.getApplicationContext();
-        return portal != null && portal.getEnvironment().getProperty("courtnotices.demo", Boolean.class, false);
+                second < 0 ? path : path.substring(0, second),
+                demo);
     }
 
     /** The same path and query, as they were encoded; an address that there is not comes here with what a messenger hung on it. */
