@@ -9,6 +9,8 @@ import courtnotices.search.result.ObservationHit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,20 +47,43 @@ public record FigureView(
         boolean linked,
         String citation) {
 
-    /** How it moved: {@code direction} is the key of its word among the messages, {@code basis} the notice's 同比. */
+    /**
+     * How it moved: 同比下降3.3个百分点, in English down 3.3 percentage points year on year.
+     *
+     * @param direction the key of the words among the messages
+     * @param amount with its unit, but for percentage points; null where the notice tells none
+     * @param inPoints whether it is one of percentage points
+     * @param basis in the notice's words
+     * @param against the key of the basis among the messages, or null where it is told in the notice's words alone
+     */
     public record ChangeView(
             String direction,
             @Nullable String amount,
-            @Nullable String basis) {
+            boolean inPoints,
+            @Nullable String basis,
+            @Nullable String against) {
+
+        private static final Set<String> POINTS = Set.of("个百分点", "百分点");
+
+        /** What nearly all changes are measured against. */
+        private static final Map<String, String> BASES = Map.of(
+                "同比", "YEAR_ON_YEAR", "环比", "PERIOD_ON_PERIOD", "较上年", "THAN_LAST_YEAR", "较去年", "THAN_A_YEAR_AGO");
 
         static @Nullable ChangeView of(@Nullable Change change) {
             if (change == null) {
                 return null;
             }
-            BigDecimal value = change.value();
-            String unit = change.unit() == null ? "" : change.unit();
+            boolean inPoints = change.unit() != null && POINTS.contains(change.unit());
             return new ChangeView(
-                    change.direction().name(), value == null ? null : Notation.of(value, unit), change.basis());
+                    change.direction().name(),
+                    change.value() == null ? null : amount(change.value(), inPoints ? null : change.unit()),
+                    inPoints,
+                    change.basis(),
+                    change.basis() == null ? null : BASES.get(change.basis()));
+        }
+
+        private static String amount(BigDecimal value, @Nullable String unit) {
+            return unit == null ? Notation.of(value) : Notation.of(value, unit);
         }
     }
 
