@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import courtnotices.portal.RunningPortal;
 import java.util.ArrayList;
 import java.util.List;
@@ -169,6 +170,24 @@ class ChromiumTests {
         page.keyboard().press("Escape");
         assertThat(page.getByRole(AriaRole.DIALOG)).isHidden();
         assertThat(figure).isFocused();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 360})
+    void closesACardAtItsUpperRightCorner(int width) {
+        Page page = open(true);
+        page.setViewportSize(width, 800);
+        page.navigate(RunningPortal.address() + "/notices/b22eab8944b7f0b5");
+        page.locator("article.text a.figure").first().click();
+        Locator close =
+                page.getByRole(AriaRole.DIALOG).getByRole(AriaRole.BUTTON).first();
+        BoundingBox card = page.locator("dialog article.card").boundingBox();
+        BoundingBox cross = close.boundingBox();
+
+        assertThat(cross.x + cross.width).isBetween(card.x + card.width - 24, card.x + card.width);
+        assertThat(cross.y).isBetween(card.y, card.y + 16);
+        close.click();
+        assertThat(page.getByRole(AriaRole.DIALOG)).isHidden();
     }
 
     @Test
