@@ -8,7 +8,9 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import courtnotices.portal.RunningPortal;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,6 +19,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The comparisons, without script: what they add to a search is told by their addresses. */
 @Tag("browser")
@@ -135,6 +139,23 @@ class ComparePagesTests {
         String count = row.getByRole(AriaRole.LINK).innerText();
         row.getByRole(AriaRole.LINK).click();
         assertThat(page.locator(".total strong")).containsText(count);
+    }
+
+    /** Columns that just fit would look as if there were no more. */
+    @ParameterizedTest
+    @ValueSource(ints = {700, 900, 980, 1024, 1280, 1440, 1920})
+    void showsAPartOfTheNextColumnAndTellsThatThereIsMore(int width) {
+        page.setViewportSize(width, 800);
+        go("/compare/measures?topic=三个规定");
+
+        BoundingBox table = page.locator(".measures").boundingBox();
+        double right = table.x + table.width;
+        List<BoundingBox> columns = page.locator(".measures .column").all().stream()
+                .map(Locator::boundingBox)
+                .toList();
+        assertThat(columns.size()).isGreaterThan(4);
+        assertThat(columns).anyMatch(column -> column.x + 40 < right && right < column.x + column.width - 40);
+        assertThat(page.locator(".sideways")).isVisible();
     }
 
     @Test
