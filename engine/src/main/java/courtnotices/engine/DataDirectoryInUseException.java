@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The data directory already has its one node, run by the process that the message names.
  *
- * <p>{@code data directory /x/data is held by process 1234 (started 2026-11-22T10:00:00Z); stop it, or choose another
+ * <p>{@code data directory /x/data is held by process 1234 (started 2026-11-22T10:00:00Z); wait until it ends, stop it, or choose another
  * with --data}
  */
 public final class DataDirectoryInUseException extends EngineException {
@@ -33,7 +33,7 @@ public final class DataDirectoryInUseException extends EngineException {
                     null);
         }
         return new DataDirectoryInUseException(
-                "data directory %s is held by process %d (started %s); stop it, or choose another with --data"
+                "data directory %s is held by process %d (started %s); wait until it ends, stop it, or choose another with --data"
                         .formatted(directory, holder.pid(), holder.startedAt()),
                 holder.pid(),
                 holder.address());

@@ -75,7 +75,7 @@ class EmbeddedElasticsearchTests {
                     .withMessageContaining("data directory " + data)
                     .withMessageContaining(
                             "is held by process " + ProcessHandle.current().pid() + " (started 20")
-                    .withMessageEndingWith("; stop it, or choose another with --data")
+                    .withMessageEndingWith("; wait until it ends, stop it, or choose another with --data")
                     .asInstanceOf(type(DataDirectoryInUseException.class))
                     .extracting(DataDirectoryInUseException::address)
                     .isEqualTo(engine.address());
