@@ -67,6 +67,9 @@ final class IngestComparison {
             public void withdraw(String id, String uri, Instant at) {}
 
             @Override
+            public void move(String id, String uri, String target, Instant at) {}
+
+            @Override
             public void finish() {}
         };
         IndexApplication.ingestRun(keeping, Clock.systemUTC()).over(pages, Progress.silent());
