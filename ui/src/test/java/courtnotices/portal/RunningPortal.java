@@ -1,11 +1,17 @@
 package courtnotices.portal;
 
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
 import courtnotices.fixtures.SampleNotice;
 import courtnotices.fixtures.sites.Edition;
+import courtnotices.indexer.index.ElasticNoticeStore;
+import courtnotices.indexer.index.NoticeStore;
 import courtnotices.indexer.run.IngestRun;
 import courtnotices.indexer.run.PageSource;
 import courtnotices.indexer.source.Page;
+import courtnotices.notice.document.DocumentKind;
+import courtnotices.notice.document.NoticeDocument;
 import courtnotices.portal.page.DemoData;
 import courtnotices.portal.wiring.ServeApplication;
 import java.io.IOException;
@@ -14,9 +20,11 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContextInitializer;
@@ -57,6 +65,7 @@ public final class RunningPortal {
                     .web(WebApplicationType.REACTIVE)
                     .run("--courtnotices.data=" + data, "--server.port=0", "--courtnotices.engine.heap-mebibytes=256");
             context.getBean(IngestRun.class).over(pages(), (done, total) -> {});
+            withdraw(context.getBean(ElasticsearchClient.class));
             engine = URI.create(context.getBean(Rest5Client.class)
                     .getNodes()
                     .getFirst()
@@ -76,6 +85,25 @@ public final class RunningPortal {
     /** Where its Elasticsearch answers. */
     public static URI engine() {
         return Holder.INSTANCE.engine;
+    }
+
+    /** The page of one notice is gone from its court's site. */
+    private static void withdraw(ElasticsearchClient client) throws IOException {
+        String address = SampleNotice.BAISHI_2022.address();
+        client.indices().refresh();
+        NoticeDocument notice = client
+                .search(s -> s.index(DocumentKind.NOTICES.alias()).size(100), NoticeDocument.class)
+                .hits()
+                .hits()
+                .stream()
+                .map(Hit::source)
+                .filter(Objects::nonNull)
+                .filter(one -> one.source().uri().equals(address))
+                .findFirst()
+                .orElseThrow();
+        NoticeStore store = new ElasticNoticeStore(client, Clock.systemUTC());
+        store.withdraw(notice.id(), address, Instant.parse("2026-01-03T22:00:00Z"));
+        store.finish();
     }
 
     private static List<PageSource> pages() {

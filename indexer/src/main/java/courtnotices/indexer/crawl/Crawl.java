@@ -1,6 +1,7 @@
 package courtnotices.indexer.crawl;
 
 import courtnotices.indexer.crawl.CrawlReport.HostReport;
+import courtnotices.indexer.frontier.HostState;
 import courtnotices.indexer.frontier.Lead;
 import courtnotices.indexer.frontier.LeadKind;
 import courtnotices.indexer.frontier.Visit;
@@ -9,16 +10,18 @@ import courtnotices.indexer.source.site.Site;
 import courtnotices.indexer.source.site.Sources;
 import java.net.URI;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
+import java.util.Set;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,44 +32,65 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Crawl {
 
-    /** As many as have a request or a page in memory at once: 20 MiB each in the worst case. */
-    private static final int AT_ONCE = 16;
+    /** Besides the hosts that the sources name: a domain whose every name leads to a host makes a new one for each link. */
+    private static final int MOST_NEIGHBOURS = 20;
 
     private final Sources sources;
     private final CrawlTools tools;
     private final Clock clock;
-    private final Stopping stopping = new Stopping();
+    private final Supplier<Stopping> stoppings;
+    private volatile boolean stopped;
+    private volatile @Nullable Stopping current;
+    private boolean wasRun;
 
     /** @param tools of which the fetcher tells sites what {@code sources} say of the agent */
     public Crawl(Sources sources, CrawlTools tools, Clock clock) {
+        this(sources, tools, clock, Stopping::new);
+    }
+
+    Crawl(Sources sources, CrawlTools tools, Clock clock, Supplier<Stopping> stoppings) {
         this.sources = sources;
         this.tools = tools;
         this.clock = clock;
+        this.stoppings = stoppings;
     }
 
-    /** Lets requests that are under way come to their end, and ends; from any thread. */
+    /** Lets requests that are under way come to their end, and ends, for good; from any thread. */
     public void stop() {
-        stopping.stop();
+        stopped = true;
+        Stopping run = current;
+        if (run != null) {
+            run.stop();
+        }
     }
 
-    /** One run over what is due. */
-    public CrawlReport run(Due due, CrawlProgress progress) {
-        Run run = new Run(due, progress);
-        return run.finish();
+    /** One run over what is due. The first opens every host, since the sources may say what they did not; later ones those that have something due. */
+    public synchronized CrawlReport run(Due due, CrawlProgress progress) {
+        Stopping stopping = stoppings.get();
+        current = stopping;
+        if (stopped) {
+            stopping.stop();
+        }
+        Run run = new Run(due, progress, stopping);
+        CrawlReport report = run.finish(!wasRun || due == Due.EVERYTHING);
+        wasRun = true;
+        return report;
     }
 
     /** The threads of one run. */
-    private final class Run {
+    private final class Run implements Tour.Elsewhere {
 
         private final ReentrantLock lock = new ReentrantLock();
         private final Condition ended = lock.newCondition();
-        private final Semaphore room = new Semaphore(AT_ONCE);
         private final Map<String, HostCrawl> hosts = new LinkedHashMap<>();
+        private final Set<HostCrawl> running = new HashSet<>();
+        private final Map<String, HostState> known;
+        private final Stopping stopping;
         private final Tour tour;
-        private int running;
         private @Nullable RuntimeException failure;
 
-        Run(Due due, CrawlProgress progress) {
+        Run(Due due, CrawlProgress progress, Stopping stopping) {
+            this.stopping = stopping;
             this.tour = new Tour(
                     new Scope(sources),
                     sources.agent().name(),
@@ -75,37 +99,52 @@ public final class Crawl {
                     clock,
                     progress,
                     stopping,
+                    new Room(),
                     clock.instant(),
-                    this::offer,
-                    new ConcurrentHashMap<>());
+                    this,
+                    new SiteTallies(clock));
+            this.known = tools.frontier().hosts().stream()
+                    .filter(host -> tour.scope().containsHost(host.host())) // others are those of other sources
+                    .collect(Collectors.toMap(HostState::host, Function.identity()));
+            known.forEach((host, state) -> tour.sites().known(host, state.sites()));
         }
 
-        CrawlReport finish() {
-            start();
+        CrawlReport finish(boolean all) {
+            start(all);
             awaitAll();
             tools.intake().finish();
             if (failure != null) {
                 throw failure;
             }
-            SiteStates.of(sources, tour, visits(), tools.frontier()).forEach(tools.frontier()::keep);
+            tour.sites().states(sources, tools.frontier()).forEach(tools.frontier()::keep);
+            tour.sites().inherited().forEach(tools.frontier()::forget);
             return new CrawlReport(tour.startedAt(), clock.instant(), reports());
         }
 
-        private void start() {
-            Map<String, List<Lead>> starts = new LinkedHashMap<>();
-            sources.sites()
-                    .forEach(site -> leads(site)
-                            .forEach(lead -> starts.computeIfAbsent(lead.host(), host -> new ArrayList<>())
-                                    .add(lead)));
-            tools.frontier().hosts().stream()
-                    .filter(tour.scope()::containsHost) // others are those of other sources
-                    .forEach(host -> starts.computeIfAbsent(host, known -> List.of()));
+        private void start(boolean all) {
+            Map<String, List<Lead>> starts = starts();
+            known.keySet().forEach(host -> starts.computeIfAbsent(host, other -> List.of()));
             lock.lock();
             try {
-                starts.forEach(this::open);
+                starts.forEach((host, leads) -> {
+                    if (all || isDue(host)) {
+                        open(host, leads);
+                    }
+                });
             } finally {
                 lock.unlock();
             }
+        }
+
+        private boolean isDue(String host) {
+            HostState state = known.get(host);
+            return state == null || state.isDue(tour.startedAt());
+        }
+
+        private Map<String, List<Lead>> starts() {
+            return sources.sites().stream()
+                    .flatMap(this::leads)
+                    .collect(Collectors.groupingBy(Lead::host, LinkedHashMap::new, Collectors.toList()));
         }
 
         private Stream<Lead> leads(Site site) {
@@ -119,47 +158,77 @@ public final class Crawl {
             return new Lead(address, WebAddress.host(address), site.start(), kind, "", null, 0, 0, tour.startedAt());
         }
 
-        private void open(String host, Collection<Lead> starts) {
+        private HostCrawl open(String host, Collection<Lead> starts) {
             HostCrawl crawl = new HostCrawl(tour, host, starts);
             hosts.put(host, crawl);
             work(crawl);
+            return crawl;
         }
 
         private void work(HostCrawl crawl) {
-            running++;
+            running.add(crawl);
             Thread.ofVirtual().name("crawl").start(() -> {
-                room.acquireUninterruptibly();
+                tour.room().open();
                 try {
                     crawl.run();
-                } catch (RuntimeException e) {
+                } catch (RuntimeException | Error e) {
                     fail(e);
                 } finally {
-                    room.release();
+                    tour.room().close();
                     end(crawl);
                 }
             });
         }
 
-        /** An address that one host leads to on another; that one is opened, or visited again when it has ended. */
-        private void offer(Visit visit) {
+        @Override
+        public boolean admits(String host) {
+            lock.lock();
+            try {
+                return known.containsKey(host)
+                        || hosts.containsKey(host)
+                        || tour.scope().names(host)
+                        || neighbours(Scope.neighbourhood(host)) < MOST_NEIGHBOURS;
+            } finally {
+                lock.unlock();
+            }
+        }
+
+        private long neighbours(String neighbourhood) {
+            return Stream.concat(known.keySet().stream(), hosts.keySet().stream())
+                    .distinct()
+                    .filter(host -> !tour.scope().names(host)
+                            && Scope.neighbourhood(host).equals(neighbourhood))
+                    .count();
+        }
+
+        /** The host is opened, or run again when it has ended. */
+        @Override
+        public void offer(Visit visit) {
             lock.lock();
             try {
                 HostCrawl crawl = hosts.get(visit.lead().host());
                 if (crawl == null) {
-                    open(visit.lead().host(), List.of(visit.lead()));
-                } else {
-                    crawl.offer(visit);
+                    open(visit.lead().host(), List.of());
+                    return; // it finds the visit in the frontier
+                }
+                crawl.offer(visit);
+                if (!running.contains(crawl) && goesOn()) {
+                    work(crawl);
                 }
             } finally {
                 lock.unlock();
             }
         }
 
+        private boolean goesOn() {
+            return failure == null && !stopping.isWished();
+        }
+
         private void end(HostCrawl crawl) {
             lock.lock();
             try {
-                running--;
-                if (crawl.hasOffers() && failure == null && !stopping.isWished()) {
+                running.remove(crawl);
+                if (crawl.hasOffers() && goesOn()) {
                     work(crawl);
                 }
                 ended.signalAll();
@@ -168,10 +237,14 @@ public final class Crawl {
             }
         }
 
-        private void fail(RuntimeException error) {
+        private void fail(Throwable error) {
             lock.lock();
             try {
-                failure = failure == null ? error : failure;
+                if (failure == null) {
+                    failure = error instanceof RuntimeException exception
+                            ? exception
+                            : new IllegalStateException("the crawl broke: " + error, error);
+                }
             } finally {
                 lock.unlock();
             }
@@ -181,18 +254,12 @@ public final class Crawl {
         private void awaitAll() {
             lock.lock();
             try {
-                while (running > 0) {
+                while (!running.isEmpty()) {
                     ended.awaitUninterruptibly();
                 }
             } finally {
                 lock.unlock();
             }
-        }
-
-        private List<Visit> visits() {
-            return hosts.values().stream()
-                    .flatMap(crawl -> crawl.visits().stream())
-                    .toList();
         }
 
         private List<HostReport> reports() {

@@ -30,6 +30,7 @@ public record CrawlReport(Instant startedAt, Instant endedAt, List<HostReport> h
      * @param others pages that are no notices
      * @param forbidden addresses that robots.txt keeps
      * @param outside what may be notices on sites that the sources do not name
+     * @param leftOut addresses beyond what is followed of one site: the sources' {@code pages}
      * @param failures what did not come, and why
      * @param left why the host was left before all was done; empty when it was done
      */
@@ -46,6 +47,7 @@ public record CrawlReport(Instant startedAt, Instant endedAt, List<HostReport> h
             List<Told> others,
             List<Told> forbidden,
             List<String> outside,
+            int leftOut,
             List<Failure> failures,
             String left) {
 

@@ -6,6 +6,8 @@ import courtnotices.indexer.page.PageLinks;
 import courtnotices.indexer.page.PageLinks.Link;
 import courtnotices.indexer.source.WebAddress;
 import courtnotices.indexer.source.site.Site;
+import courtnotices.notice.Sha256;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -31,6 +33,14 @@ final class Following {
 
     private static final int TITLES_OF_A_LIST = 20;
 
+    /** A notice has one to three documents; what has more is a page of downloads. */
+    private static final int MOST_DOCUMENTS = 20;
+
+    /** Columns have short names. */
+    private static final int LONGEST_COLUMN = 12;
+
+    private static final int TITLES_OF_A_COLUMN = 3;
+
     private final Scope scope;
     private final Lead from;
     private final Site site;
@@ -50,6 +60,8 @@ final class Following {
         Following following = new Following(scope, site, from, now);
         page.links().forEach(following::fromList);
         page.further().forEach(address -> following.list(address, ""));
+        page.frames().forEach(following::inItsPlace);
+        following.onward(page, LeadKind.LIST);
         return following.followed();
     }
 
@@ -57,7 +69,10 @@ final class Following {
     static Followed ofArticle(Scope scope, Site site, Lead from, PageLinks page, Instant now) {
         Following following = new Following(scope, site, from, now);
         if (from.kind() == LeadKind.ARTICLE) {
-            page.documents().forEach(address -> following.lead(address, LeadKind.ATTACHMENT, from.title(), 0));
+            following.onward(page, LeadKind.ARTICLE);
+            page.documents().stream()
+                    .limit(MOST_DOCUMENTS)
+                    .forEach(address -> following.lead(address, LeadKind.ATTACHMENT, from.title(), 0));
         }
         return following.followed();
     }
@@ -84,13 +99,38 @@ final class Following {
         return following.followed();
     }
 
+    /** Whether what a link with the words of a notice led to is a column of such notices: 巡察整改落实. */
+    static boolean isColumn(Lead from, PageLinks page) {
+        return from.kind() == LeadKind.ARTICLE
+                && !from.title().isEmpty()
+                && from.title().length() <= LONGEST_COLUMN
+                && page.links().stream().filter(NoticeTitles::mayBe).count() >= TITLES_OF_A_COLUMN;
+    }
+
+    /** What decides which links of {@code site} are followed: a page that was looked at by other rules is looked at again. */
+    static String rules(Site site) {
+        String rules = site.looks() + " " + NoticeTitles.rules();
+        return Sha256.hex(rules.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
+    }
+
     private void fromList(Link link) {
-        if (NoticeTitles.mayBe(link)) {
-            if (site.looks().mayBeArticle(link.address()) || isDocument(link)) {
-                lead(link.address(), LeadKind.ARTICLE, link.title(), 0);
-            }
-        } else if (from.linkedFrom() == null && NoticeTitles.mayBeColumn(link)) {
+        if (from.steps() == 0 && NoticeTitles.mayBeColumn(link)) {
             list(link.address(), link.title()); // from a start alone, or everything would lead to everything
+        } else if (NoticeTitles.mayBe(link) && (site.looks().mayBeArticle(link.address()) || isDocument(link))) {
+            lead(link.address(), LeadKind.ARTICLE, link.title(), 0);
+        }
+    }
+
+    /** A frame's page is what the list shows. */
+    private void inItsPlace(String address) {
+        lead(address, LeadKind.LIST, from.title(), from.steps());
+    }
+
+    /** Where the page itself sends who opens it. */
+    private void onward(PageLinks page, LeadKind kind) {
+        String onward = page.onward();
+        if (onward != null && from.redirects() < Redirects.MOST) {
+            lead(onward, kind, from.title(), from.steps(), from.redirects() + 1);
         }
     }
 
@@ -105,17 +145,21 @@ final class Following {
     }
 
     private void lead(String address, LeadKind kind, String title, int steps) {
+        lead(address, kind, title, steps, 0);
+    }
+
+    private void lead(String address, LeadKind kind, String title, int steps, int redirects) {
         WebAddress.of(address).filter(known -> !known.equals(from.address())).ifPresent(known -> {
-            if (scope.contains(known)) {
-                leads.putIfAbsent(known, leadTo(known, kind, title, steps));
+            if (scope.contains(known, from.site())) {
+                leads.putIfAbsent(known, leadTo(known, kind, title, steps, redirects));
             } else if (kind != LeadKind.LIST) {
                 outside.add(known);
             }
         });
     }
 
-    private Lead leadTo(String known, LeadKind kind, String title, int steps) {
-        return new Lead(known, WebAddress.host(known), from.site(), kind, title, from.address(), steps, 0, now);
+    private Lead leadTo(String known, LeadKind kind, String title, int steps, int redirects) {
+        return new Lead(known, WebAddress.host(known), from.site(), kind, title, from.address(), steps, redirects, now);
     }
 
     private Followed followed() {

@@ -6,6 +6,7 @@ import courtnotices.indexer.crawl.CrawlReport.Told;
 import courtnotices.indexer.index.Stored;
 import courtnotices.indexer.source.fetch.FetchFailure;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,11 +16,15 @@ import java.util.Set;
 /** Counts while a host is visited; by its one thread. */
 final class HostTally {
 
+    /** Beyond it nobody wants to know how many. */
+    private static final int MOST_LEFT_OUT = 10_000;
+
     private final String host;
     private final List<Told> others = new ArrayList<>();
     private final List<Told> forbidden = new ArrayList<>();
     private final Set<String> outside = new LinkedHashSet<>();
     private final Map<String, Failure> failures = new LinkedHashMap<>();
+    private final Set<String> leftOut = new HashSet<>();
     private int requests;
     private int notModified;
     private int lists;
@@ -84,6 +89,13 @@ final class HostTally {
         failures.put(address, new Failure(address, kind, reason));
     }
 
+    /** An address beyond what is followed of one site. */
+    void leftOut(String address) {
+        if (leftOut.size() < MOST_LEFT_OUT) {
+            leftOut.add(address);
+        }
+    }
+
     void left(String why) {
         left = why;
     }
@@ -110,6 +122,7 @@ final class HostTally {
                 others,
                 forbidden,
                 List.copyOf(outside),
+                leftOut.size(),
                 List.copyOf(failures.values()),
                 left);
     }

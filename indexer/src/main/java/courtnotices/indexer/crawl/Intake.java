@@ -85,6 +85,11 @@ public final class Intake {
         store.withdraw(noticeId, address, at);
     }
 
+    /** Marks that a notice's page at {@code address} leads to {@code target} by now. */
+    synchronized void move(String noticeId, String address, String target, Instant at) {
+        store.move(noticeId, address, target, at);
+    }
+
     /** Makes what was stored visible. */
     void finish() {
         store.finish();

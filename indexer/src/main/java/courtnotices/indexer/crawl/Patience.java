@@ -13,7 +13,27 @@ final class Patience {
 
     private static final Duration SHORTEST = Duration.ofMillis(50);
 
+    /** A site may say that it wants to be left alone for a year; by then nobody remembers why. */
+    private static final Duration LONGEST_REST = Duration.ofDays(7);
+
+    /** A host that does not answer is left alone for so long, or for the rhythm of its sites where that is shorter. */
+    private static final Duration REST = Duration.ofHours(1);
+
     private Patience() {}
+
+    static Duration restWithin(Duration rhythm) {
+        return rhythm.compareTo(REST) < 0 ? rhythm : REST;
+    }
+
+    /** How long a host is left alone that wants to be for {@code wished}. */
+    static Duration restOf(Duration wished, Duration delay) {
+        Duration rest = longer(wished, delay);
+        return rest.compareTo(LONGEST_REST) > 0 ? LONGEST_REST : rest;
+    }
+
+    static Duration longer(Duration a, Duration b) {
+        return a.compareTo(b) > 0 ? a : b;
+    }
 
     /** After the {@code failed}th failure in a row: 2, 8, 32 times the site's usual pause. */
     static Duration after(int failed, Duration delay) {

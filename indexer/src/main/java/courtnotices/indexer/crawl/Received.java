@@ -9,10 +9,16 @@ import java.util.List;
  *
  * @param visit the next visit to the same address
  * @param leads where the page leads
+ * @param others visits to other addresses that it changes
  */
-record Received(Visit visit, List<Lead> leads) {
+record Received(Visit visit, List<Lead> leads, List<Visit> others) {
 
     Received {
         leads = List.copyOf(leads);
+        others = List.copyOf(others);
+    }
+
+    Received(Visit visit, List<Lead> leads) {
+        this(visit, leads, List.of());
     }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,10 @@ import org.jspecify.annotations.Nullable;
  * <p>www.court.example may lead to tzgg.court.example; it may not lead to a search engine.
  */
 final class Scope {
+
+    private static final Pattern PORT = Pattern.compile(":\\d+$");
+
+    private static final Pattern LAST_TWO = Pattern.compile("[^.]+\\.[^.]+$");
 
     private final Map<String, Site> sites;
     private final Set<String> hosts;
@@ -44,24 +50,73 @@ final class Scope {
         return sites.get(start);
     }
 
-    boolean contains(String address) {
-        return containsHost(WebAddress.host(address));
+    /** The one site that {@code host} is of: which names it, or alone names its neighbours; null where there is none or several. */
+    @Nullable
+    Site owner(String host) {
+        List<Site> naming = sites.values().stream()
+                .filter(site -> site.hosts().contains(host))
+                .toList();
+        List<Site> near = naming.isEmpty() ? neighbours(host) : naming;
+        return near.size() == 1 ? near.getFirst() : null;
     }
 
+    private List<Site> neighbours(String host) {
+        String domain = domain(host);
+        return domain.isEmpty()
+                ? List.of()
+                : sites.values().stream()
+                        .filter(site -> site.hosts().stream()
+                                .anyMatch(own -> domain(own).equals(domain)))
+                        .toList();
+    }
+
+    /** Whether a page of {@code site} may lead to {@code address}: into an intranet lead its own pages alone. */
+    boolean contains(String address, String site) {
+        String host = WebAddress.host(address);
+        return containsHost(host) && (!intranet.contains(host) || names(host, site));
+    }
+
+    /** A port of its own is another server: only those that are named. */
     boolean containsHost(String host) {
-        return hosts.contains(host) || domains.contains(domain(host));
+        return hosts.contains(host) || (!PORT.matcher(host).find() && domains.contains(domain(host)));
     }
 
-    /** An intranet's hosts are those that are named, to the port; whatever else is in a private network is none of theirs. */
-    Reach reach(String address) {
-        return intranet.contains(WebAddress.host(address)) ? Reach.INTRANET : Reach.PUBLIC;
+    boolean names(String host) {
+        return hosts.contains(host);
+    }
+
+    /** Where the host of {@code address} may be. An intranet's hosts are those that its entry names, to the port. */
+    Reach reach(String address, String site) {
+        String host = WebAddress.host(address);
+        return intranet.contains(host) && names(host, site) ? Reach.INTRANET : Reach.PUBLIC;
+    }
+
+    private boolean names(String host, String site) {
+        Site from = sites.get(site);
+        return from != null && from.hosts().contains(host);
+    }
+
+    /** What hosts of one owner share: court.example of www.court.example:8080; the host itself where it is an IP address or has no dot. */
+    static String neighbourhood(String host) {
+        String domain = domain(host);
+        return domain.isEmpty() ? host : domain;
     }
 
     /** E.g. court.example of www.court.example:8080; nothing for an IP address or a name without a dot. */
     private static String domain(String host) {
-        String name = host.replaceFirst(":\\d+$", "");
-        boolean number = name.matches("[\\d.]+") || name.startsWith("[");
-        String domain = number ? null : EffectiveTldFinder.getAssignedDomain(name, true);
+        String name = PORT.matcher(host).replaceFirst("");
+        if (name.matches("[\\d.]+") || name.startsWith("[")) {
+            return "";
+        }
+        String domain = EffectiveTldFinder.getEffectiveTLD(name) == null
+                ? lastTwoLabels(name)
+                : EffectiveTldFinder.getAssignedDomain(name, true);
         return domain == null ? "" : domain;
+    }
+
+    /** What no rule of the list is for has a suffix of one label (publicsuffix.org, the algorithm): fy.intra of www.fy.intra. */
+    private static @Nullable String lastTwoLabels(String name) {
+        Matcher last = LAST_TWO.matcher(name);
+        return last.find() ? last.group() : null;
     }
 }

@@ -5,7 +5,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /** The wish that a crawl ends, which interrupts its pauses and lets its requests come to their end. */
-final class Stopping {
+class Stopping {
 
     private final CountDownLatch wished = new CountDownLatch(1);
 

@@ -1,10 +1,9 @@
 package courtnotices.indexer.crawl;
 
+import courtnotices.indexer.frontier.Memory;
 import courtnotices.indexer.frontier.Visit;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Map;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param startedAt what was visited since is not visited again
  * @param elsewhere takes visits to other hosts
- * @param newsBySite when a site had news in this run; written by many threads
+ * @param sites how each site does in this run
  */
 record Tour(
         Scope scope,
@@ -22,19 +21,19 @@ record Tour(
         Clock clock,
         CrawlProgress progress,
         Stopping stopping,
+        Room room,
         Instant startedAt,
-        Consumer<Visit> elsewhere,
-        Map<String, Instant> newsBySite) {
+        Elsewhere elsewhere,
+        SiteTallies sites) {
 
-    /** A site, by its start, has a notice that was not known, or other words of one that was. */
-    void newsOf(String site) {
-        newsBySite.put(site, now());
-    }
+    /** The other hosts, as one of them sees them. */
+    interface Elsewhere {
 
-    /** When that was in this run; null when it was not. */
-    @Nullable
-    Instant news(String site) {
-        return newsBySite.get(site);
+        /** Whether {@code host} is visited: it is known, or one of not too many others of its domain. */
+        boolean admits(String host);
+
+        /** Takes a visit to another host, which the frontier knows already. */
+        void offer(Visit visit);
     }
 
     Instant now() {
@@ -43,9 +42,18 @@ record Tour(
 
     /** Whether a visit is for this run. */
     boolean includes(Visit visit) {
-        return visit.last() == null
-                || visit.isRetry()
-                || (visit.last().at().isBefore(startedAt)
-                        && (due == Due.EVERYTHING || !visit.dueAt().isAfter(startedAt)));
+        Memory last = visit.last();
+        if (last == null) {
+            return true;
+        }
+        boolean soon = visit.isRetry() && !visit.dueAt().isAfter(now().plus(Patience.LONGEST));
+        return soon || (last.at().isBefore(startedAt) && (due == Due.EVERYTHING || visit.isDue(startedAt)));
+    }
+
+    /** What an answer may be compared with; null when the page is to be looked at anew, whether it changed or not. */
+    @Nullable
+    Memory standing(Visit visit, String rules) {
+        Memory last = visit.last();
+        return last != null && due != Due.EVERYTHING && last.isKnownBy(rules) ? last : null;
     }
 }

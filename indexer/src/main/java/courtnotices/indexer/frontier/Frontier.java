@@ -30,16 +30,19 @@ public interface Frontier {
      */
     void keep(HostState host, List<Visit> visits);
 
-    /** Adds visits to hosts that this process may not hold; an address that is known stays as it is known. */
+    /** Adds visits to hosts that this process may not hold, and those hosts; an address that is known stays as it is known. */
     void add(List<Visit> visits);
 
-    /** Every host that was ever taken. */
-    List<String> hosts();
+    /** Every host that was ever taken or added; without what their robots.txt said. */
+    List<HostState> hosts();
 
-    /** Lets go of a host. */
+    /** Keeps what is known of a host, and lets go of it. */
     void release(HostState host);
 
     void keep(SiteState site);
+
+    /** Keeps no longer how the site with this start was doing: it has another start by now. */
+    void forget(String start);
 
     /** How a court's site with this start has been doing, or null before it was first visited. */
     @Nullable

@@ -23,4 +23,15 @@ public record Lead(
         @Nullable String linkedFrom,
         int steps,
         int redirects,
-        Instant foundAt) {}
+        Instant foundAt) {
+
+    /** The same address as another site's. */
+    public Lead ofSite(String start) {
+        return new Lead(address, host, start, kind, title, linkedFrom, steps, redirects, foundAt);
+    }
+
+    /** The same address as a list that a start leads to. */
+    public Lead asColumn() {
+        return new Lead(address, host, site, LeadKind.LIST, title, linkedFrom, 1, redirects, foundAt);
+    }
+}

@@ -9,5 +9,10 @@ public enum LeadKind {
     /** a page whose title may be a notice's */
     ARTICLE,
     /** a document that such a page links to or shows in a frame: the notice itself may be there */
-    ATTACHMENT
+    ATTACHMENT;
+
+    /** Whether it is there for where it leads. */
+    public boolean leadsOn() {
+        return this == SITEMAP || this == LIST;
+    }
 }

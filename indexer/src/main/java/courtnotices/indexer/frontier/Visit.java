@@ -33,9 +33,9 @@ public record Visit(
         return new Visit(lead, memory.at().plus(pause), interval, attempts + 1, memory);
     }
 
-    /** The same visit, later. */
-    public Visit dueAt(Instant at) {
-        return new Visit(lead, at, interval, attempts, last);
+    /** The same visit for another reason. */
+    public Visit of(Lead other) {
+        return new Visit(other, dueAt, interval, attempts, last);
     }
 
     public boolean isDue(Instant now) {

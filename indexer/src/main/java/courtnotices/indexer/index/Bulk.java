@@ -57,6 +57,14 @@ final class Bulk {
                 id, BulkOperation.of(o -> o.index(i -> i.index(index).id(id).document(json))), json.size());
     }
 
+    /** Changes these fields of a document, and leaves the others. */
+    static Step update(DocumentKind kind, String id, Map<String, ?> fields) {
+        return new Step(
+                id,
+                BulkOperation.of(o -> o.update(u -> u.index(kind.alias()).id(id).action(a -> a.doc(fields)))),
+                0);
+    }
+
     static Step delete(DocumentKind kind, String id) {
         return new Step(
                 id, BulkOperation.of(o -> o.delete(d -> d.index(kind.alias()).id(id))), 0);

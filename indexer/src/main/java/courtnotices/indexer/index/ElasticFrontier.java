@@ -30,6 +30,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,7 +98,7 @@ public final class ElasticFrontier implements Frontier {
             if (document != null && isHeldByAnother(document, now)) {
                 return Optional.empty();
             }
-            HostState state = document == null ? new HostState(host, Instant.EPOCH, null) : document.state();
+            HostState state = document == null ? HostState.unknown(host) : document.state();
             return write(state, self, versionOf(known)) ? Optional.of(state) : Optional.empty();
         });
     }
@@ -164,37 +165,26 @@ public final class ElasticFrontier implements Frontier {
                         .searchAfter(FieldValue.of(after))
                         .size(PAGE),
                 VisitDocument.class);
-        return response.hits().hits().stream()
-                .map(Hit::source)
-                .filter(Objects::nonNull)
-                .map(VisitDocument::visit)
-                .toList();
+        return sources(response).map(VisitDocument::visit).toList();
     }
 
     @Override
     public void keep(HostState host, List<Visit> visits) {
         asked("what is known of " + host.host() + " cannot be kept", () -> {
             Version at = Objects.requireNonNull(held.get(host.host()), "the host is not held");
-            List<BulkOperation> steps = new ArrayList<>();
-            steps.add(BulkOperation.of(o -> o.index(i -> i.index(CrawlIndex.HOSTS.index())
-                    .id(host.host())
-                    .ifSeqNo(at.sequence())
-                    .ifPrimaryTerm(at.term())
-                    .document(document(host, self)))));
-            visits.forEach(visit -> steps.add(BulkOperation.of(o -> o.index(
-                    i -> i.index(CrawlIndex.VISITS.index()).id(idOf(visit)).document(document(visit))))));
-            BulkResponse response = client.bulk(b -> b.operations(steps));
-            held.put(host.host(), version(host.host(), response.items().getFirst()));
-            refuseErrors(response);
+            if (!write(
+                    host, self, at)) { // first: who has lost the host must not overwrite what another has learnt since
+                throw new LostHostException(host.host());
+            }
+            if (!visits.isEmpty()) {
+                refuseErrors(client.bulk(b -> b.operations(visits.stream()
+                        .map(visit -> BulkOperation.of(o -> o.index(i -> i.index(CrawlIndex.VISITS.index())
+                                .id(idOf(visit))
+                                .document(document(visit)))))
+                        .toList())));
+            }
             return true;
         });
-    }
-
-    private static Version version(String host, BulkResponseItem item) {
-        if (item.status() == CONFLICT) {
-            throw new LostHostException(host);
-        }
-        return new Version(Objects.requireNonNull(item.seqNo()), Objects.requireNonNull(item.primaryTerm()));
     }
 
     @Override
@@ -203,10 +193,15 @@ public final class ElasticFrontier implements Frontier {
             return;
         }
         asked("addresses cannot be added", () -> {
-            List<BulkOperation> steps = visits.stream()
-                    .map(visit -> BulkOperation.of(o -> o.create(c ->
-                            c.index(CrawlIndex.VISITS.index()).id(idOf(visit)).document(document(visit)))))
-                    .toList();
+            List<BulkOperation> steps = new ArrayList<>();
+            visits.stream()
+                    .map(visit -> visit.lead().host())
+                    .distinct()
+                    .forEach(host -> steps.add(BulkOperation.of(o -> o.create(c -> c.index(CrawlIndex.HOSTS.index())
+                            .id(host)
+                            .document(document(HostState.unknown(host), ""))))));
+            visits.forEach(visit -> steps.add(BulkOperation.of(o -> o.create(
+                    c -> c.index(CrawlIndex.VISITS.index()).id(idOf(visit)).document(document(visit))))));
             refuseErrors(client.bulk(b -> b.operations(steps)));
             return true;
         });
@@ -232,21 +227,21 @@ public final class ElasticFrontier implements Frontier {
     }
 
     @Override
-    public List<String> hosts() {
+    public List<HostState> hosts() {
         return asked("the hosts cannot be read", () -> {
             client.indices().refresh(r -> r.index(CrawlIndex.HOSTS.index()));
-            return client
-                    .search(
+            return sources(client.search(
                             s -> s.index(CrawlIndex.HOSTS.index())
-                                    .source(f -> f.fetch(false))
+                                    .source(f -> f.filter(only -> only.excludes("state.robots")))
                                     .size(MOST_SITES),
-                            Void.class)
-                    .hits()
-                    .hits()
-                    .stream()
-                    .map(hit -> String.valueOf(hit.id()))
+                            HostDocument.class))
+                    .map(HostDocument::state)
                     .toList();
         });
+    }
+
+    private static <T> Stream<T> sources(SearchResponse<T> response) {
+        return response.hits().hits().stream().map(Hit::source).filter(Objects::nonNull);
     }
 
     @Override
@@ -265,6 +260,13 @@ public final class ElasticFrontier implements Frontier {
                 "how " + site.start() + " is doing cannot be kept",
                 () -> client.index(
                         i -> i.index(CrawlIndex.SITES.index()).id(id).document(new SiteDocument(site.court(), site))));
+    }
+
+    @Override
+    public void forget(String start) {
+        asked(
+                "the site " + start + " cannot be forgotten",
+                () -> client.delete(d -> d.index(CrawlIndex.SITES.index()).id(idOf(start))));
     }
 
     @Override
@@ -289,13 +291,7 @@ public final class ElasticFrontier implements Frontier {
                 return List.of();
             }
             client.indices().refresh(r -> r.index(CrawlIndex.SITES.index()));
-            return client
-                    .search(s -> s.index(CrawlIndex.SITES.index()).size(MOST_SITES), SiteDocument.class)
-                    .hits()
-                    .hits()
-                    .stream()
-                    .map(Hit::source)
-                    .filter(Objects::nonNull)
+            return sources(client.search(s -> s.index(CrawlIndex.SITES.index()).size(MOST_SITES), SiteDocument.class))
                     .map(SiteDocument::state)
                     .sorted(Comparator.comparing(SiteState::court).thenComparing(SiteState::start))
                     .toList();

@@ -2,7 +2,6 @@ package courtnotices.indexer.index;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
-import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.MgetResponse;
 import co.elastic.clients.elasticsearch.core.mget.MultiGetResponseItem;
 import courtnotices.notice.document.DocumentKind;
@@ -20,7 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.function.UnaryOperator;
 
 /**
  * Keeps notices in Elasticsearch.
@@ -29,9 +28,6 @@ import org.jspecify.annotations.Nullable;
  * content the next time, and writes all of it again.
  */
 public final class ElasticNoticeStore implements NoticeStore {
-
-    /** One notice has some 50 issues and 200 figures; this many of a kind bound a search for leftovers. */
-    private static final int MOST_OF_A_NOTICE = 10_000;
 
     private final ElasticsearchClient client;
     private final Indices indices;
@@ -95,28 +91,43 @@ public final class ElasticNoticeStore implements NoticeStore {
 
     @Override
     public void withdraw(String id, String uri, Instant at) {
+        change(id, notice -> notice.goneFrom(uri, at));
+    }
+
+    @Override
+    public void move(String id, String uri, String target, Instant at) {
+        change(id, notice -> notice.isKnownAt(target) ? notice.goneFrom(uri, at) : notice);
+    }
+
+    private void change(String id, UnaryOperator<NoticeDocument> change) {
         try {
             NoticeDocument notice = client.get(
                             g -> g.index(DocumentKind.NOTICES.alias()).id(id), NoticeDocument.class)
                     .source();
-            if (notice != null) {
-                Map<String, List<String>> refused = Bulk.send(
-                        client, List.of(Bulk.write(client, DocumentKind.NOTICES, id, notice.goneFrom(uri, at))));
-                if (!refused.isEmpty()) {
-                    throw new IndexException("the notice " + id + " cannot be marked: " + refused, null);
-                }
+            NoticeDocument changed = notice == null ? null : change.apply(notice);
+            if (changed == null || changed.equals(notice)) {
+                return;
+            }
+            indices.refresh(); // its parts may have been written a moment ago
+            List<Bulk.Step> steps = new ArrayList<>(PartsOfNotice.marked(client, changed));
+            steps.add(Bulk.write(client, DocumentKind.NOTICES, id, changed));
+            Map<String, List<String>> refused = Bulk.send(client, steps);
+            if (!refused.isEmpty()) {
+                throw new IndexException("the notice " + id + " cannot be marked: " + refused, null);
             }
         } catch (IOException | ElasticsearchException e) {
-            throw Failures.of("the notice " + id + " cannot be marked as withdrawn", e);
+            throw Failures.of("what became of the notice " + id + " cannot be kept", e);
         }
     }
 
-    /** The issues and figures of notices that are new or revised. */
-    private List<Bulk.Step> parts(List<Plan> plans, Set<String> refused) {
+    /** The issues and figures of notices that are new, revised or read otherwise than before. */
+    private List<Bulk.Step> parts(List<Plan> plans, Set<String> refused) throws IOException {
         List<Bulk.Step> steps = new ArrayList<>();
         for (Plan plan : plans) {
             if (plan.writesParts() && !refused.contains(plan.notice().id())) {
                 steps.addAll(parts(plan.documents()));
+            } else if (plan.wasWithdrawn()) {
+                steps.addAll(PartsOfNotice.marked(client, plan.notice()));
             }
         }
         return steps;
@@ -134,10 +145,10 @@ public final class ElasticNoticeStore implements NoticeStore {
                 steps.addAll(plan.outcome() == Stored.Outcome.ADDED ? withdrawn(plan.documents()) : List.of());
                 continue;
             }
-            if (plan.outcome() == Stored.Outcome.REVISED) {
+            if (plan.writesParts() && plan.outcome() != Stored.Outcome.ADDED) {
                 steps.addAll(leftovers(plan.documents()));
             }
-            if (plan.outcome() != Stored.Outcome.UNCHANGED) {
+            if (plan.writesHead()) {
                 steps.add(Bulk.write(client, DocumentKind.NOTICES, id, plan.notice()));
             }
         }
@@ -190,56 +201,9 @@ public final class ElasticNoticeStore implements NoticeStore {
     }
 
     private List<Bulk.Step> leftovers(DocumentKind kind, String noticeId, Set<String> current) throws IOException {
-        Query ofNotice = Query.of(q -> q.term(t -> t.field("notice.id").value(noticeId)));
-        return client
-                .search(
-                        s -> s.index(kind.alias())
-                                .query(ofNotice)
-                                .source(f -> f.fetch(false))
-                                .size(MOST_OF_A_NOTICE),
-                        Void.class)
-                .hits()
-                .hits()
-                .stream()
-                .map(hit -> String.valueOf(hit.id()))
+        return PartsOfNotice.ids(client, kind, noticeId).stream()
                 .filter(id -> !current.contains(id))
                 .map(id -> Bulk.delete(kind, id))
                 .toList();
-    }
-
-    /** What is to be done about a notice, given what is kept of it. */
-    private record Plan(NoticeDocuments documents, NoticeDocument notice, Stored.Outcome outcome, Instant at) {
-
-        static Plan of(NoticeDocuments documents, @Nullable NoticeDocument kept, Instant now) {
-            NoticeDocument notice = documents.notice();
-            Instant fetchedAt = notice.source().fetchedAt();
-            Instant at = fetchedAt == null ? now : fetchedAt; // an archive is read long after its pages were
-            if (kept == null) {
-                return new Plan(documents, notice, Stored.Outcome.ADDED, at);
-            }
-            String uri = notice.source().uri();
-            boolean stands = !kept.publication().gone().contains(uri);
-            if (notice.contentHash().equals(kept.readings().get(uri)) && stands) {
-                return new Plan(documents, kept, Stored.Outcome.UNCHANGED, at); // this address says what it said
-            }
-            return !notice.contentHash().equals(kept.contentHash()) && kept.isRevisedBy(notice)
-                    ? new Plan(documents, notice.insteadOf(kept, at), Stored.Outcome.REVISED, at)
-                    : new Plan(documents, kept.alsoAt(notice), Stored.Outcome.FOUND_AGAIN, at);
-        }
-
-        /** Parts tell the address of their words, which these documents brought. */
-        boolean writesParts() {
-            return outcome != Stored.Outcome.UNCHANGED
-                    && notice.source().uri().equals(documents.notice().source().uri());
-        }
-
-        Stored stored(List<String> refused) {
-            return new Stored(
-                    notice.id(),
-                    refused.isEmpty() ? outcome : Stored.Outcome.REFUSED,
-                    documents.issues().size(),
-                    documents.observations().size(),
-                    refused);
-        }
     }
 }

@@ -1,19 +1,41 @@
 package courtnotices.indexer.index;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
- * A process that holds hosts: {@code build-7 4711 1793260800000} is process 4711 on build-7, started then.
+ * A process that holds hosts: {@code 5f3a…/pid:[4026531836] 4711 1793260800000} is process 4711 of that boot of a machine, started then.
  *
  * <p>By its start a process is told from an earlier one with its number, so that what a killed crawl held is free at once on the same machine.
  */
 record HostOwner(String machine, long process, long startedAt) {
 
+    /**
+     * Where the numbers of processes mean something: this boot of this machine, and there this container.
+     *
+     * <p>Names of machines are no help: containers of one image share them, and $HOSTNAME is a shell's own. Where the system does not tell, the
+     * name is made up, so that no other process takes this one for dead before its lease ends.
+     */
+    private static final String HERE = boot().orElseGet(() -> UUID.randomUUID().toString());
+
+    private static Optional<String> boot() {
+        try {
+            String boot =
+                    Files.readString(Path.of("/proc/sys/kernel/random/boot_id")).strip();
+            Path numbers = Files.readSymbolicLink(Path.of("/proc/self/ns/pid")); // pid:[4026531836]
+            return Optional.of(boot + "/" + numbers);
+        } catch (IOException | UnsupportedOperationException e) {
+            return Optional.empty();
+        }
+    }
+
     static HostOwner ofThisProcess() {
         ProcessHandle self = ProcessHandle.current();
-        return new HostOwner(machineName(), self.pid(), startOf(self));
+        return new HostOwner(HERE, self.pid(), startOf(self));
     }
 
     static Optional<HostOwner> parse(String text) {
@@ -29,7 +51,7 @@ record HostOwner(String machine, long process, long startedAt) {
 
     /** Whether it has surely ended; a process of another machine may live. */
     boolean isDead() {
-        return machine.equals(machineName())
+        return machine.equals(HERE)
                 && ProcessHandle.of(process)
                         .filter(handle -> startOf(handle) == startedAt)
                         .isEmpty();
@@ -37,11 +59,6 @@ record HostOwner(String machine, long process, long startedAt) {
 
     private static long startOf(ProcessHandle process) {
         return process.info().startInstant().map(Instant::toEpochMilli).orElse(0L);
-    }
-
-    private static String machineName() {
-        String name = System.getenv().getOrDefault("HOSTNAME", System.getenv().getOrDefault("COMPUTERNAME", "here"));
-        return name.replace(' ', '-').toLowerCase(Locale.ROOT);
     }
 
     @Override

@@ -14,7 +14,7 @@ import java.util.Locale;
 public final class IndexName {
 
     /** Counted up when a mapping changes so that documents must be written anew. */
-    public static final int VERSION = 3;
+    public static final int VERSION = 4;
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyyMMdd't'HHmmss'z'", Locale.ROOT).withZone(ZoneOffset.UTC);

@@ -24,6 +24,14 @@ public interface NoticeStore {
      */
     void withdraw(String id, String uri, Instant at);
 
+    /**
+     * Marks that the page at {@code uri}, on which the notice {@code id} stood, was found at {@code at} to lead to {@code target}: where the notice
+     * is known there, it stands at {@code uri} no more.
+     *
+     * @throws IndexException if the store is away
+     */
+    void move(String id, String uri, String target, Instant at);
+
     /** Makes what was stored visible to searches. */
     void finish();
 
@@ -47,6 +55,9 @@ public interface NoticeStore {
 
             @Override
             public void withdraw(String id, String uri, Instant at) {}
+
+            @Override
+            public void move(String id, String uri, String target, Instant at) {}
 
             @Override
             public void finish() {}

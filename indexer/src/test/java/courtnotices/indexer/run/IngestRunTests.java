@@ -215,6 +215,11 @@ class IngestRunTests {
         }
 
         @Override
+        public void move(String id, String uri, String target, Instant at) {
+            throw new IllegalStateException("files do not move");
+        }
+
+        @Override
         public void finish() {
             finished++;
         }

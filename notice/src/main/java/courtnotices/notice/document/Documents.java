@@ -1,5 +1,6 @@
 package courtnotices.notice.document;
 
+import courtnotices.notice.Court;
 import courtnotices.notice.Issue;
 import courtnotices.notice.Notice;
 import courtnotices.notice.NoticeId;
@@ -14,8 +15,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the documents of a notice: a notice with eleven issues becomes one notice document and eleven issue documents. */
@@ -29,7 +32,14 @@ public final class Documents {
 
     /** The documents of {@code notice}; the same notice always becomes the same documents. */
     public NoticeDocuments of(Notice notice) {
-        NoticeDocument document = NoticeDocument.of(notice, contentHash(notice));
+        return of(notice, document(notice));
+    }
+
+    private static NoticeDocument document(Notice notice) {
+        return NoticeDocument.of(notice, contentHash(notice), readingHash(notice));
+    }
+
+    private NoticeDocuments of(Notice notice, NoticeDocument document) {
         Map<List<String>, String> pathWords = new HashMap<>(); // issues under one heading share it
         return new NoticeDocuments(
                 document,
@@ -45,9 +55,8 @@ public final class Documents {
 
     /** The documents of a notice that is kept as {@code kept} with {@code issues}, as this version makes them. */
     public NoticeDocuments anew(NoticeDocument kept, List<IssueDocument> issues) {
-        NoticeDocuments made =
-                of(kept.notice(issues.stream().map(IssueDocument::issue).toList()));
-        return new NoticeDocuments(made.notice().continuing(kept), made.issues(), made.observations());
+        Notice notice = kept.notice(issues.stream().map(IssueDocument::issue).toList());
+        return of(notice, document(notice).continuing(kept));
     }
 
     private IssueDocument issue(Notice notice, NoticeDocument document, Issue issue, String pathWords) {
@@ -125,8 +134,16 @@ public final class Documents {
                 NoticeId.ofIssue(notice.id(), issue.ordinal()), issue.ordinal(), issue.label(), issue.title());
     }
 
-    /** Of everything that was read but the source, whose time of fetching changes with every visit. */
+    /** Of what the court published. Not of what stands around it: the next article's title changes with every article. */
     private static String contentHash(Notice notice) {
+        Court court = notice.court();
+        return hash(Stream.of(notice.title(), court == null ? null : court.name(), notice.publishedOn(), notice.text())
+                .map(part -> SPACE.matcher(String.valueOf(part)).replaceAll(""))
+                .collect(Collectors.joining("\n")));
+    }
+
+    /** Of everything that was read but the source, whose time of fetching changes with every visit. */
+    private static String readingHash(Notice notice) {
         Notice placeless = new Notice(
                 notice.id(),
                 NOWHERE,
@@ -142,8 +159,14 @@ public final class Documents {
                 notice.observations(),
                 notice.instruments(),
                 notice.remarks());
-        return Sha256.hex(placeless.toString().getBytes(StandardCharsets.UTF_8));
+        return hash(placeless.toString());
     }
+
+    private static String hash(String text) {
+        return Sha256.hex(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u3000\\u00a0]+");
 
     private static final Source NOWHERE = new Source("none:", "", "", "", null);
 }

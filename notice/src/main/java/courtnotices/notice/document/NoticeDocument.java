@@ -16,12 +16,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A whole notice as the index holds it; its issues are documents of their own.
  *
- * @param contentHash of all that was read, so that an unchanged notice is not written again
+ * @param contentHash of what the court published, by which a revision is known
+ * @param readingHash of all that was read of it, so that what would be written again is not
  * @param sources every address at which the same notice was found; the one whose words these are first
  * @param readings what each address said when it was last read: content hashes by address
  * @param publication what became of it since it was first found
@@ -30,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 public record NoticeDocument(
         String id,
         String contentHash,
+        @Nullable String readingHash,
         List<Source> sources,
         Map<String, String> readings,
         Publication publication,
@@ -56,10 +59,11 @@ public record NoticeDocument(
     }
 
     /** The document of {@code notice}, found at its own source alone. */
-    public static NoticeDocument of(Notice notice, String contentHash) {
+    public static NoticeDocument of(Notice notice, String contentHash, String readingHash) {
         return new NoticeDocument(
                 notice.id(),
                 contentHash,
+                readingHash,
                 List.of(notice.source()),
                 Map.of(notice.source().uri(), contentHash),
                 Publication.FIRST,
@@ -117,6 +121,19 @@ public record NoticeDocument(
                 earlier.publication.standingAt(sources.getFirst().uri()).revised(at));
     }
 
+    /** When the page at {@code uri} was fetched whose words are known of it; nothing of a file, or where it was never found. */
+    public Optional<Instant> fetchedAt(String uri) {
+        return sources.stream()
+                .filter(source -> source.uri().equals(uri))
+                .findFirst()
+                .map(Source::fetchedAt);
+    }
+
+    /** Whether it was found at {@code uri}. */
+    public boolean isKnownAt(String uri) {
+        return sources.stream().anyMatch(source -> source.uri().equals(uri));
+    }
+
     /** This notice, whose page at {@code uri} was found gone at {@code at}. */
     public NoticeDocument goneFrom(String uri, Instant at) {
         List<String> known = sources.stream().map(Source::uri).toList();
@@ -124,10 +141,10 @@ public record NoticeDocument(
     }
 
     /** This notice, made anew of {@code kept}, with all that became of that since it was first found. */
-    NoticeDocument continuing(NoticeDocument kept) {
+    public NoticeDocument continuing(NoticeDocument kept) {
         Map<String, String> said = new HashMap<>(kept.readings);
         said.replaceAll((uri, hash) -> hash.equals(kept.contentHash) ? contentHash : hash);
-        return with(kept.sources, said, kept.publication);
+        return with(joined(sources, kept.sources), said, kept.publication);
     }
 
     /** The notice of which this is the document. */
@@ -153,6 +170,7 @@ public record NoticeDocument(
         return new NoticeDocument(
                 id,
                 contentHash,
+                readingHash,
                 addresses,
                 said,
                 since,
@@ -186,7 +204,7 @@ public record NoticeDocument(
 
     /** What its issues say of it. */
     public NoticeSummary summary() {
-        return new NoticeSummary(id, title, publishedOn, inspection);
+        return new NoticeSummary(id, title, publishedOn, inspection, publication.withdrawnOn());
     }
 
     static @Nullable Integer yearOf(@Nullable LocalDate date) {

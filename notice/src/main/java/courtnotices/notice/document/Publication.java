@@ -1,6 +1,8 @@
 package courtnotices.notice.document;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +18,17 @@ import org.jspecify.annotations.Nullable;
 public record Publication(
         int revision, @Nullable Instant revisedAt, @Nullable Instant withdrawnAt, List<String> gone) {
 
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
     public static final Publication FIRST = new Publication(1, null, null, List.of());
 
     public Publication {
         gone = List.copyOf(gone);
+    }
+
+    /** The day of withdrawal in China, where the courts are; null while an address stands. */
+    public @Nullable LocalDate withdrawnOn() {
+        return withdrawnAt == null ? null : LocalDate.ofInstant(withdrawnAt, CHINA);
     }
 
     /** With other words, found at {@code at}. */

@@ -76,7 +76,12 @@ final class CourtTable {
         return new ComparedCourt(
                 latest.court(),
                 notices.size(),
-                new NoticeSummary(latest.id(), latest.title(), latest.publishedOn(), latest.inspection()),
+                new NoticeSummary(
+                        latest.id(),
+                        latest.title(),
+                        latest.publishedOn(),
+                        latest.inspection(),
+                        latest.publication().withdrawnOn()),
                 latest.claimed(),
                 new Links(
                         Addresses.one(Addresses.NOTICES, latest.id()),

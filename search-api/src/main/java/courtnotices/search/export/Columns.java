@@ -36,7 +36,8 @@ public final class Columns {
             List.of(
                     Column.text("notice.id", "通报编号", NoticeSummary::id),
                     Column.text("notice.title", "通报", NoticeSummary::title),
-                    Column.day("notice.publishedOn", "公布日期", NoticeSummary::publishedOn)),
+                    Column.day("notice.publishedOn", "公布日期", NoticeSummary::publishedOn),
+                    Column.day("notice.withdrawnOn", "撤下日期", NoticeSummary::withdrawnOn)),
             named("notice.", of(INSPECTION, NoticeSummary::inspection)));
 
     /** The issue, as what stands in it tells of it. */

@@ -7,7 +7,7 @@ import java.util.List;
 
 /** One notice whole, with its issues in order and its links. */
 public record NoticeDetail(
-        @JsonUnwrapped @JsonIgnoreProperties({"contentHash", "readings"})
+        @JsonUnwrapped @JsonIgnoreProperties({"contentHash", "readingHash", "readings"})
         NoticeDocument notice,
 
         List<IssueHit> issues,

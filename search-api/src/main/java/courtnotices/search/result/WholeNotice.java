@@ -6,7 +6,7 @@ import courtnotices.notice.document.NoticeDocument;
 
 /** One notice as {@link NoticeDetail} has it, without its issues, which are exported by themselves. */
 public record WholeNotice(
-        @JsonUnwrapped @JsonIgnoreProperties({"contentHash", "readings"})
+        @JsonUnwrapped @JsonIgnoreProperties({"contentHash", "readingHash", "readings"})
         NoticeDocument notice,
 
         Links links) {

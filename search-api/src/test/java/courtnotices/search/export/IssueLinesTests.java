@@ -18,7 +18,7 @@ class IssueLinesTests {
                         "measures":[{"ordinal":1,"text":"清理","enumerated":true,"span":{"start":0,"end":2}}, {"ordinal":2}],\
                         "observations":[{"name":"终本率","quote":{"text":"终本率"}}],"instruments":[],"later":{"words":[1]}}""")).isEqualTo("""
                         {"id":"a-1", "notice" : {"id":"a","inspection":{"kind":null,"authority":null,"team":null,"round":null,"theme":null,\
-                        "startedOn":null,"endedOn":null,"feedbackOn":null},"title":null,"publishedOn":null},"ordinal":1,\
+                        "startedOn":null,"endedOn":null,"feedbackOn":null},"title":null,"publishedOn":null,"withdrawnOn":null},"ordinal":1,\
                         "label":"}],{\\\\","path":[],"title":"\\"words\\":\\"终本率\\"","text":"𠮷",\
                         "span":{"start":0,"end":9},"status":"已完成","ongoing":false,"topics":["终本"],"indicators":[],"values":[],\
                         "measures":[{"ordinal":1,"text":"清理","enumerated":true,"span":{"start":0,"end":2}}, \

@@ -7,15 +7,11 @@ import courtnotices.indexer.index.ElasticFrontier;
 import courtnotices.indexer.index.Indices;
 import courtnotices.indexer.source.site.Sources;
 import courtnotices.portal.wiring.CrawlWiring;
-import courtnotices.portal.wiring.IndexApplication;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,7 +42,7 @@ final class CrawlCommand implements Callable<Integer> {
     @Option(names = "--archive", paramLabel = "DIR", description = "where WARC files go; default: archive in --data")
     private @Nullable Path archive;
 
-    @Option(names = "--all", description = "visit every known address, due or not")
+    @Option(names = "--all", description = "visit every known address, due or not, and read it anew")
     private boolean all;
 
     @Option(names = "--report", paramLabel = "FILE", description = "write the report as JSON too")
@@ -56,16 +52,21 @@ final class CrawlCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         Sources sources = SourcesArgument.read(file, spec.commandLine());
         Path folder = archive == null ? where.data.resolve("archive") : archive;
-        try (ConfigurableApplicationContext portal = new SpringApplicationBuilder(IndexApplication.class)
-                        .web(WebApplicationType.NONE)
-                        .run("--courtnotices.data=" + where.data, "--courtnotices.attach=true");
+        try (Ending ending = new Ending(spec.commandLine().getErr());
+                WholeFile written = report == null ? null : WholeFile.at(report, "--report");
+                ConfigurableApplicationContext portal = where.madeUntilClosed();
                 CrawlWiring.Opened opened = open(sources, folder, portal)) {
+            ending.stopsBy(opened.crawl()::stop);
             CrawlReport done = run(opened.crawl());
-            keep(done);
-            return CrawlPrinter.print(done, spec.commandLine());
+            int code = CrawlPrinter.print(done, spec.commandLine());
+            if (written != null) {
+                written.stream().write(Json.mapper().writeValueAsBytes(done));
+                written.keep();
+            }
+            return code;
         }
     }
 
@@ -76,23 +77,8 @@ final class CrawlCommand implements Callable<Integer> {
     }
 
     private CrawlReport run(Crawl crawl) {
-        Thread stop = Thread.ofPlatform().unstarted(crawl::stop);
-        Runtime.getRuntime().addShutdownHook(stop);
         try (HostLines lines = new HostLines(spec.commandLine().getErr())) {
             return crawl.run(all ? Due.EVERYTHING : Due.WHAT_IS_DUE, lines);
-        } finally {
-            Runtime.getRuntime().removeShutdownHook(stop);
-        }
-    }
-
-    private void keep(CrawlReport done) {
-        if (report == null) {
-            return;
-        }
-        try {
-            Files.write(report, Json.mapper().writeValueAsBytes(done));
-        } catch (IOException e) {
-            throw new FailedException("the report cannot be written to " + report + " (" + Complaint.why(e) + ")");
         }
     }
 }

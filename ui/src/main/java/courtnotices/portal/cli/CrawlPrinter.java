@@ -54,6 +54,9 @@ final class CrawlPrinter {
         host.outside()
                 .forEach(address ->
                         beneath(out, "elsewhere: " + address + " is on a site that the sources do not name"));
+        if (host.leftOut() > 0) {
+            beneath(out, host.leftOut() + " addresses left out: more than \"pages\" of the sources lets one site have");
+        }
         PrintWriter err = command.getErr();
         host.failures()
                 .forEach(failure -> err.println(Complaint.oneLine(

@@ -18,8 +18,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -69,7 +67,7 @@ final class ExportCommand implements Callable<Integer> {
             return 0;
         }
         long fetched;
-        try (WholeFile file = WholeFile.at(out)) {
+        try (WholeFile file = WholeFile.at(out, "--out")) {
             fetched = export(request, file.stream());
             file.keep();
         }
@@ -122,12 +120,7 @@ final class ExportCommand implements Callable<Integer> {
     private long export(ExportRequest request, OutputStream to) {
         ProgressBar bar = new ProgressBar(spec.commandLine().getErr());
         long[] fetched = {0};
-        try (var portal = new SpringApplicationBuilder(ExportApplication.class)
-                        .web(WebApplicationType.NONE)
-                        .run(
-                                "--courtnotices.data=" + where.data,
-                                "--courtnotices.attach=true",
-                                "--courtnotices.create=false");
+        try (var portal = where.found(ExportApplication.class);
                 Stream<byte[]> chunks = portal.getBean(Exports.class)
                         .of(request, (now, found) -> {
                             fetched[0] = now;

@@ -12,8 +12,6 @@ import courtnotices.portal.wiring.IndexApplication;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -62,9 +60,7 @@ final class IngestCommand implements Callable<Integer> {
     }
 
     private IngestReport ingest(List<PageSource> pages) {
-        try (var portal = new SpringApplicationBuilder(IndexApplication.class)
-                .web(WebApplicationType.NONE)
-                .run("--courtnotices.data=" + where.data, "--courtnotices.attach=true")) {
+        try (var portal = where.made()) {
             portal.getBean(Indices.class).ensure(Clock.systemUTC().instant());
             IngestReport report = portal.getBean(IngestRun.class)
                     .over(pages, new ProgressBar(spec.commandLine().getErr()));

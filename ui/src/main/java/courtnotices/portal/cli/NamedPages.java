@@ -39,7 +39,7 @@ final class NamedPages {
     private static Stream<PageSource> within(Path file) {
         try {
             if (WarcPages.isWarc(file)) {
-                return WarcPages.positions(file).stream().map(position -> () -> WarcPages.at(file, position));
+                return archived(file);
             }
             if (ZipPages.isZip(file)) {
                 return ZipPages.names(file).stream().map(name -> () -> ZipPages.read(file, name));
@@ -50,6 +50,15 @@ final class NamedPages {
                 throw e;
             });
         }
+    }
+
+    private static Stream<PageSource> archived(Path file) throws RefusedException {
+        WarcPages.Contents contents = WarcPages.contents(file);
+        return Stream.concat(
+                contents.positions().stream().map(position -> () -> WarcPages.at(file, position)),
+                contents.damages().stream().map(position -> () -> {
+                    throw WarcPages.damaged(file, position);
+                }));
     }
 
     static List<Path> files(List<Path> paths, CommandLine command) {

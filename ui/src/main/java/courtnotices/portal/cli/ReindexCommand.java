@@ -5,8 +5,6 @@ import courtnotices.indexer.run.ReindexRun;
 import courtnotices.portal.wiring.IndexApplication;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,12 +28,7 @@ final class ReindexCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (var portal = new SpringApplicationBuilder(IndexApplication.class)
-                .web(WebApplicationType.NONE)
-                .run(
-                        "--courtnotices.data=" + where.data,
-                        "--courtnotices.attach=true",
-                        "--courtnotices.create=false")) {
+        try (var portal = where.found(IndexApplication.class)) {
             int notices = portal.getBean(ReindexRun.class)
                     .over(new ProgressBar(spec.commandLine().getErr()));
             var out = spec.commandLine().getOut();

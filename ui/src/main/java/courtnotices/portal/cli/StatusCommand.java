@@ -13,8 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,12 +33,7 @@ final class StatusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (var portal = new SpringApplicationBuilder(IndexApplication.class)
-                .web(WebApplicationType.NONE)
-                .run(
-                        "--courtnotices.data=" + where.data,
-                        "--courtnotices.attach=true",
-                        "--courtnotices.create=false")) {
+        try (var portal = where.found(IndexApplication.class)) {
             print(portal.getBean(Indices.class).status());
             List<SiteState> sites = portal.getBean(ElasticFrontier.class).sites();
             printSites(sites, Clock.systemUTC().instant());
@@ -68,7 +61,7 @@ final class StatusCommand implements Callable<Integer> {
         sites.forEach(site -> out.println(Complaint.oneLine(String.format(
                 Locale.ROOT,
                 "%s %s %s: last seen %s, %s days without news, %d pages, %d notices (%d incomplete), %d addresses failing%s",
-                site.isSilent(now) ? "SILENT" : "site  ",
+                site.isSilent() ? "SILENT" : "site  ",
                 site.court(),
                 site.start(),
                 site.succeededAt() == null ? "never" : site.succeededAt(),

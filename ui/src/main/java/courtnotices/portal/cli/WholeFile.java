@@ -28,13 +28,14 @@ final class WholeFile implements AutoCloseable {
     /**
      * A file to be written.
      *
+     * @param option that named it
      * @throws FailedException if it cannot be written there
      */
-    static WholeFile at(Path place) {
+    static WholeFile at(Path place, String option) {
         Path part = place.resolveSibling(
                 place.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         if (Files.isDirectory(place)) {
-            throw new FailedException(place + " is a folder; name a file with --out");
+            throw new FailedException(place + " is a folder; name a file with " + option);
         }
         try {
             OutputStream stream = Files.newOutputStream(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
@@ -42,7 +43,7 @@ final class WholeFile implements AutoCloseable {
             return new WholeFile(place, part, new BufferedOutputStream(stream));
         } catch (IOException e) {
             throw new FailedException(
-                    place + " cannot be written (" + Complaint.why(e) + "); choose another with --out");
+                    place + " cannot be written (" + Complaint.why(e) + "); choose another with " + option);
         }
     }
 

@@ -6,6 +6,7 @@ import courtnotices.notice.Rank;
 import courtnotices.portal.link.PageLinks;
 import courtnotices.search.result.ComparedFigure;
 import courtnotices.search.result.ObservationHit;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ public record ComparedRow(
         FigureView.@Nullable ChangeView change,
         @Nullable Rank rank,
         @Nullable String publishedOn,
+        @Nullable LocalDate withdrawnOn,
         String place,
         String quote,
         List<Other> others) {
@@ -58,6 +60,7 @@ public record ComparedRow(
                 FigureView.ChangeView.of(figure.change()),
                 figure.rank(),
                 publishedOn(hit),
+                hit.notice().withdrawnOn(),
                 hit.issue() == null
                         ? PageLinks.notice(hit.notice().id())
                         : PageLinks.issue(hit.notice().id(), hit.issue().ordinal()),

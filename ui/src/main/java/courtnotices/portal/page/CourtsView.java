@@ -13,6 +13,7 @@ import courtnotices.search.result.ObservationHit;
 import courtnotices.search.result.TopicCell;
 import courtnotices.search.result.TopicLine;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -52,6 +53,7 @@ public record CourtsView(
             String notice,
             @Nullable String noticeTitle,
             @Nullable String publishedOn,
+            @Nullable LocalDate withdrawnOn,
             String remove) {}
 
     /** A claimed number; {@code name} ends the key of its words among the messages, a cell is null where it is not claimed. */
@@ -143,6 +145,7 @@ public record CourtsView(
                 court.notice().publishedOn() == null
                         ? null
                         : String.valueOf(court.notice().publishedOn()),
+                court.notice().withdrawnOn(),
                 PageLinks.compareCourts(
                         all.stream().filter(other -> !other.equals(name)).toList()));
     }

@@ -40,6 +40,7 @@ public record FigureView(
         @Nullable String court,
         @Nullable String courtAddress,
         @Nullable String publishedOn,
+        @Nullable LocalDate withdrawnOn,
         String notice,
         String place,
         @Nullable String compare,
@@ -115,6 +116,7 @@ public record FigureView(
                 hit.notice().publishedOn() == null
                         ? null
                         : String.valueOf(hit.notice().publishedOn()),
+                hit.notice().withdrawnOn(),
                 hit.notice().title() == null ? "" : hit.notice().title(),
                 place(hit),
                 figure.indicator() == null ? null : PageLinks.compareIndicators(figure.indicator()),

@@ -7,6 +7,7 @@ import courtnotices.portal.link.PageLinks;
 import courtnotices.search.query.Filter;
 import courtnotices.search.result.IssueHit;
 import courtnotices.search.result.Snippet;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,7 @@ public record HitView(
         @Nullable String courtAddress,
         @Nullable String province,
         @Nullable String publishedOn,
+        @Nullable LocalDate withdrawnOn,
         @Nullable String deadline,
         @Nullable String status,
         int measures,
@@ -62,6 +64,7 @@ public record HitView(
                 hit.notice().publishedOn() == null
                         ? null
                         : String.valueOf(hit.notice().publishedOn()),
+                hit.notice().withdrawnOn(),
                 word(hit.deadline()),
                 word(hit.status()),
                 hit.measureCount(),

@@ -13,6 +13,7 @@ import courtnotices.search.result.Sharing;
 import courtnotices.search.result.Snippet;
 import courtnotices.search.result.TopicEntry;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,7 @@ public record MeasuresView(
             String level,
             String notice,
             @Nullable String publishedOn,
+            @Nullable LocalDate withdrawnOn,
             List<Issue> issues) {}
 
     /**
@@ -134,6 +136,7 @@ public record MeasuresView(
                 column.notice().publishedOn() == null
                         ? null
                         : String.valueOf(column.notice().publishedOn()),
+                column.notice().withdrawnOn(),
                 column.issues().stream().map(MeasuresView::issue).toList());
     }
 

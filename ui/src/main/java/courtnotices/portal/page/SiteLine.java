@@ -42,7 +42,7 @@ public record SiteLine(
                 Notation.of(site.notices()),
                 Notation.of(site.incomplete()),
                 Notation.of(site.failing()),
-                site.isSilent(now),
+                site.isSilent(),
                 site.failureKind(),
                 site.failure());
     }

@@ -56,7 +56,7 @@ public final class CrawlLoop implements AutoCloseable {
         }
     }
 
-    /** An index that is away is back some day, and a disk that is full is seen to. */
+    /** An index that is away is back some day, and a disk that is full is seen to; what is our own fault is told whole, and is not the next run's. */
     private void run(Crawl crawl) {
         try {
             frontier.ensure();
@@ -73,6 +73,8 @@ public final class CrawlLoop implements AutoCloseable {
             }
         } catch (IndexException | ArchiveException e) {
             LOG.warn("{}; the crawl goes on in a minute", e.getMessage());
+        } catch (RuntimeException e) {
+            LOG.error("the crawl broke; it goes on in a minute", e);
         }
     }
 

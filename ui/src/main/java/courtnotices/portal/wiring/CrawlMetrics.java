@@ -4,7 +4,6 @@ import courtnotices.indexer.crawl.CrawlReport;
 import courtnotices.indexer.crawl.CrawlReport.HostReport;
 import courtnotices.notice.document.SiteState;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.ToIntFunction;
@@ -15,13 +14,11 @@ final class CrawlMetrics {
     private static final String PREFIX = "courtnotices.crawl.";
 
     private final MeterRegistry registry;
-    private final Clock clock;
     private final AtomicInteger sites;
     private final AtomicInteger silent;
 
-    CrawlMetrics(MeterRegistry registry, Clock clock) {
+    CrawlMetrics(MeterRegistry registry) {
         this.registry = registry;
-        this.clock = clock;
         this.sites = registry.gauge(PREFIX + "sites", new AtomicInteger());
         this.silent = registry.gauge(PREFIX + "sites.silent", new AtomicInteger());
     }
@@ -42,8 +39,7 @@ final class CrawlMetrics {
                                         failure.kind().name())
                                 .increment()));
         sites.set(states.size());
-        silent.set((int)
-                states.stream().filter(state -> state.isSilent(clock.instant())).count());
+        silent.set((int) states.stream().filter(SiteState::isSilent).count());
     }
 
     private void add(String name, String tag, String value, CrawlReport report, ToIntFunction<HostReport> count) {

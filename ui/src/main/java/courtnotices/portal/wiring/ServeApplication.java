@@ -28,8 +28,8 @@ public class ServeApplication {
     }
 
     @Bean
-    CrawlMetrics crawlMetrics(MeterRegistry registry, Clock clock) {
-        return new CrawlMetrics(registry, clock);
+    CrawlMetrics crawlMetrics(MeterRegistry registry) {
+        return new CrawlMetrics(registry);
     }
 
     @Bean

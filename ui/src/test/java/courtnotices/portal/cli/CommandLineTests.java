@@ -3,6 +3,7 @@ package courtnotices.portal.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import courtnotices.fixtures.SampleNotice;
+import courtnotices.indexer.index.IndexName;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -25,6 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 class CommandLineTests {
 
     private static final int MIB = 1024 * 1024;
+
+    private static final String ISSUES = "issues-v" + IndexName.VERSION + "-";
 
     @TempDir
     Path here;
@@ -51,13 +54,13 @@ class CommandLineTests {
 
         assertThat(first.out()).startsWith("14 pages: 14 notices (14 new, 0 revised, 0 unchanged), 256 issues");
         assertThat(second.out()).startsWith("14 pages: 14 notices (0 new, 0 revised, 14 unchanged), 256 issues");
-        assertThat(status.out()).contains("issues-v3-", "   1 notices     50 issues  吕梁市中级人民法院", "13 courts");
+        assertThat(status.out()).contains(ISSUES, "   1 notices     50 issues  吕梁市中级人民法院", "13 courts");
         assertThat(first.code() + second.code() + status.code()).isZero();
 
         Said reindex = run("reindex", "--data", data);
         Said third = run("ingest", pages, "--data", data);
 
-        assertThat(reindex.out()).startsWith("14 notices rebuilt").containsPattern("issues +issues-v3-\\S+ +256");
+        assertThat(reindex.out()).startsWith("14 notices rebuilt").containsPattern("issues +" + ISSUES + "\\S+ +256");
         assertThat(third.out()).startsWith("14 pages: 14 notices (0 new, 0 revised, 14 unchanged), 256 issues");
     }
 

@@ -49,7 +49,8 @@ class CrawlCommandTests {
         assertThat(status.out())
                 .contains("site   示例省青澜市中级人民法院", "7 pages, 4 notices (0 incomplete), 0 addresses failing");
         Said again = run("ingest", data.resolve("archive"), "--dry-run");
-        assertThat(again.out()).contains(" 4 notices (4 new");
+        assertThat(again.out()).contains("7 pages: 4 notices (4 new").doesNotContain("index");
+        assertThat(again.code()).as(again.err()).isZero();
     }
 
     @Test

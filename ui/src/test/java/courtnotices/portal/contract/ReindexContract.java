@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import courtnotices.fixtures.SampleNotice;
 import courtnotices.fixtures.sites.Edition;
+import courtnotices.indexer.index.ElasticNoticeStore;
 import courtnotices.indexer.index.IndexException;
 import courtnotices.indexer.index.IndexName;
 import courtnotices.indexer.index.IndexStatus.Generation;
@@ -40,6 +41,8 @@ interface ReindexContract {
     default void makesTheSameDocumentsBehindTheSameAliases() throws IOException {
         index().fill();
         index().ingest(Page.ofFile(Edition.EDITED.bytes(KEPT), KEPT.address()));
+        new ElasticNoticeStore(index().client(), Clock.systemUTC())
+                .withdraw(Samples.documents(KEPT).notice().id(), KEPT.address(), Instant.parse("2026-01-02T03:04:05Z"));
         Map<String, JsonNode> before = documents();
         assertThat(index().writes(DocumentKind.REVISIONS)).hasSize(1);
 

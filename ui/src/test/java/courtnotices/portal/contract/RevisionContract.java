@@ -2,6 +2,7 @@ package courtnotices.portal.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import courtnotices.fixtures.SampleNotice;
 import courtnotices.fixtures.sites.Edition;
 import courtnotices.indexer.index.ElasticNoticeStore;
@@ -10,14 +11,19 @@ import courtnotices.indexer.source.Page;
 import courtnotices.notice.document.DocumentKind;
 import courtnotices.notice.document.NoticeDocument;
 import courtnotices.notice.document.NoticeDocuments;
+import courtnotices.notice.document.NoticeSummary;
 import courtnotices.notice.document.Publication;
 import courtnotices.notice.document.RevisionDocument;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of a notice after it was first found: its earlier words are kept, and so is one that is taken down. */
@@ -73,6 +79,90 @@ interface RevisionContract {
         assertThat(index().writes(DocumentKind.REVISIONS)).hasSize(1);
     }
 
+    /** The headline of the next article stands on the page, and changes with every article. */
+    @Test
+    default void takesOtherFurnitureForNoRevision() throws IOException {
+        index().empty();
+        index().ingest(beside("上一篇是示例县法院召开年中工作推进会。"));
+        NoticeDocument first = stored();
+
+        index().ingest(beside("上一篇是示例县法院开展普法宣传活动。"));
+
+        assertThat(stored().contentHash()).isEqualTo(first.contentHash());
+        assertThat(stored().remarks()).isNotEqualTo(first.remarks());
+        assertThat(publication()).isEqualTo(Publication.FIRST);
+        assertThat(index().writes(DocumentKind.REVISIONS)).isEmpty();
+        assertThat(index().writes(DocumentKind.ISSUES)).hasSize(REVISED.issues());
+    }
+
+    private static Page beside(String furniture) {
+        String html = new String(REVISED.bytes(), StandardCharsets.UTF_8);
+        String beside = html.replace("本页法院为虚构，内容仅作示例。", furniture);
+        return Page.ofFile(beside.getBytes(StandardCharsets.UTF_8), REVISED.address());
+    }
+
+    /** As {@code ingest archive/} does, into the index that the crawl has written, or one that has read it before. */
+    @Test
+    default void changesNothingWhenAnArchiveIsReadAgain() throws IOException {
+        index().empty();
+        Page first = fetched(REVISED.bytes(), "2026-01-02T03:04:05.678Z");
+        Page second = fetched(Edition.EDITED.bytes(REVISED), "2026-02-03T04:05:06.789Z");
+        index().ingest(first);
+        index().ingest(second);
+        Map<String, String> writes = index().writes();
+
+        index().ingest(fetched(REVISED.bytes(), "2026-01-02T03:04:05Z"));
+        index().ingest(fetched(Edition.EDITED.bytes(REVISED), "2026-02-03T04:05:06Z"));
+
+        assertThat(index().writes()).isEqualTo(writes);
+        assertThat(publication().revision()).isEqualTo(2);
+    }
+
+    @Test
+    default void revisesANoticeWhosePageSaysAgainWhatItSaidFirst() throws IOException {
+        index().empty();
+        index().ingest(fetched(REVISED.bytes(), "2026-01-02T03:04:05Z"));
+        index().ingest(fetched(Edition.EDITED.bytes(REVISED), "2026-02-03T04:05:06Z"));
+        index().ingest(fetched(REVISED.bytes(), "2026-03-04T05:06:07Z"));
+
+        assertThat(publication().revision()).isEqualTo(3);
+    }
+
+    @Test
+    default void leavesWithdrawnWhatAnArchiveRemembers() throws IOException {
+        index().empty();
+        index().ingest(fetched(REVISED.bytes(), "2026-01-02T03:04:05.678Z"));
+        store().withdraw(id(), REVISED.address(), Instant.parse("2026-02-03T04:05:06Z"));
+
+        index().ingest(fetched(REVISED.bytes(), "2026-01-02T03:04:05Z"));
+        assertThat(publication().withdrawnAt()).isNotNull();
+
+        index().ingest(fetched(REVISED.bytes(), "2026-03-04T05:06:07Z"));
+        assertThat(publication().withdrawnAt()).isNull();
+    }
+
+    private static Page fetched(byte[] bytes, String at) {
+        return new Page(bytes, REVISED.address(), Instant.parse(at), null);
+    }
+
+    /** A site that moves to https answers for ever at its old addresses. */
+    @Test
+    default void knowsThatANoticeStandsNoMoreWhereItsPageLedElsewhere() throws IOException {
+        String moved = "https://moved.example/notice";
+        Instant at = Instant.parse("2026-02-03T04:05:06Z");
+        index().empty();
+        index().ingest(Samples.page(REVISED));
+        store().move(id(), REVISED.address(), moved, at);
+        assertThat(publication()).as("not read there yet").isEqualTo(Publication.FIRST);
+
+        index().ingest(Page.ofFile(REVISED.bytes(), moved));
+        store().move(id(), REVISED.address(), moved, at);
+        assertThat(publication()).isEqualTo(new Publication(1, null, null, List.of(REVISED.address())));
+
+        store().withdraw(id(), moved, at);
+        assertThat(publication().withdrawnAt()).isEqualTo(at);
+    }
+
     /** Killed after the earlier revision was written, while its issues were being replaced. */
     @Test
     default void keepsTheEarlierWordsOfARunThatWasKilled() throws IOException {
@@ -114,6 +204,38 @@ interface RevisionContract {
         assertThat(publication()).as("its page is back").isEqualTo(new Publication(1, null, null, List.of(elsewhere)));
         assertThat(index().writes(DocumentKind.ISSUES)).hasSize(REVISED.issues());
     }
+
+    /** Whoever reads an issue or a figure sees that its notice was withdrawn, and when it is back sees nothing of it. */
+    @Test
+    default void marksIssuesAndFiguresOfAWithdrawnNotice() throws IOException {
+        index().empty();
+        index().ingest(Samples.page(REVISED));
+
+        store().withdraw(id(), REVISED.address(), Instant.parse("2026-01-02T20:04:05Z"));
+        List<@Nullable LocalDate> gone = marks();
+        index().ingest(Samples.page(REVISED));
+
+        assertThat(gone).hasSizeGreaterThan(REVISED.issues()).containsOnly(LocalDate.of(2026, 1, 3));
+        assertThat(marks()).hasSameSizeAs(gone).containsOnlyNulls();
+    }
+
+    private List<@Nullable LocalDate> marks() throws IOException {
+        index().indices().refresh();
+        List<@Nullable LocalDate> marks = new ArrayList<>();
+        for (DocumentKind kind : List.of(DocumentKind.ISSUES, DocumentKind.OBSERVATIONS)) {
+            index().client()
+                    .search(s -> s.index(kind.alias()).size(1_000), Marked.class)
+                    .hits()
+                    .hits()
+                    .forEach(hit -> marks.add(
+                            Objects.requireNonNull(hit.source()).notice().withdrawnOn()));
+        }
+        return marks;
+    }
+
+    /** What is asked of an issue or a figure here. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Marked(NoticeSummary notice) {}
 
     @Test
     default void takesTheMarkAwayWhenTheNoticeIsFoundAtANewAddress() throws IOException {

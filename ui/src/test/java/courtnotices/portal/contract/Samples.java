@@ -77,6 +77,11 @@ final class Samples {
             }
 
             @Override
+            public void move(String id, String uri, String target, Instant at) {
+                throw new IllegalStateException("samples do not move");
+            }
+
+            @Override
             public void finish() {}
         };
         List<PageSource> sources =

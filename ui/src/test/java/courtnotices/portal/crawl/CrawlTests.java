@@ -170,7 +170,7 @@ class CrawlTests {
                         Trouble.METADATA_REDIRECT, FetchFailure.MISLEADING,
                         Trouble.HUGE, FetchFailure.TOO_LARGE,
                         Trouble.GZIP_BOMB, FetchFailure.TOO_LARGE,
-                        Trouble.EMPTY, FetchFailure.UNREADABLE,
+                        Trouble.EMPTY, FetchFailure.EMPTY,
                         Trouble.LONG_HEADER, FetchFailure.BROKEN)
                 .forEach((trouble, kind) -> assertThat(failures.get(at.get(trouble)))
                         .as(trouble.name())
@@ -254,7 +254,7 @@ class CrawlTests {
                     assertThat(site.succeededAt()).isNull();
                     assertThat(site.failure()).isEqualTo("the host has no address");
                     assertThat(site.failureKind()).isEqualTo("UNKNOWN_HOST");
-                    assertThat(site.isSilent(site.visitedAt())).isTrue();
+                    assertThat(site.isSilent()).isTrue();
                 });
     }
 
@@ -269,9 +269,7 @@ class CrawlTests {
                     assertThat(site.pages()).isEqualTo(7);
                     assertThat(site.incomplete()).isZero();
                     assertThat(site.daysWithoutNews(site.visitedAt())).isZero();
-                    assertThat(site.isSilent(site.visitedAt())).isFalse();
-                    assertThat(site.isSilent(site.visitedAt().plus(Duration.ofDays(2))))
-                            .isTrue();
+                    assertThat(site.isSilent()).isFalse();
                 });
     }
 
@@ -306,10 +304,27 @@ class CrawlTests {
         // a minute without a word, and it is taken for dead
         HostState taken = elsewhere.take("shared.example", now.plusSeconds(90)).orElseThrow();
         assertThat(elsewhere.visits("shared.example")).containsExactly(visit);
-        assertThatExceptionOfType(Frontier.LostHostException.class).isThrownBy(() -> here.keep(host, List.of()));
+        Visit later = visit.of(visit.lead().ofSite("t"));
+        assertThatExceptionOfType(Frontier.LostHostException.class).isThrownBy(() -> here.keep(host, List.of(later)));
+        assertThat(elsewhere.visits("shared.example")).containsExactly(visit);
 
         elsewhere.release(taken);
         assertThat(here.take("shared.example", now)).isPresent();
+    }
+
+    @Test
+    @Order(10)
+    void remembersWhereOneHostLedOnAnotherThatNobodyHolds() {
+        Frontier frontier = crawling.frontier();
+        Instant now = Instant.now();
+        Lead lead = new Lead("http://led.example/1", "led.example", "s", LeadKind.ARTICLE, "", "x", 0, 0, now);
+        Visit first = Visit.first(lead, Duration.ofDays(1));
+
+        frontier.add(List.of(first));
+        frontier.add(List.of(first.of(lead.ofSite("t"))));
+
+        assertThat(frontier.hosts()).contains(HostState.unknown("led.example"));
+        assertThat(frontier.visits("led.example")).containsExactly(first);
     }
 
     private static Set<String> addresses(List<SiteRequest> requests) {

@@ -127,6 +127,7 @@ class NoticeTextTests {
         return new NoticeDocument(
                 ID,
                 "hash",
+                null,
                 List.of(new Source("page.html", "text/html", null, "hash", null)),
                 Map.of(),
                 Publication.FIRST,

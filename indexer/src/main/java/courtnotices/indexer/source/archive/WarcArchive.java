@@ -61,16 +61,46 @@ public final class WarcArchive implements AutoCloseable {
      * @return the id of the response's record, {@code urn:uuid:…}
      * @throws ArchiveException if it cannot be written
      */
-    public synchronized String keep(Exchange exchange) {
+    public String keep(Exchange exchange) {
+        return keep(exchange, false);
+    }
+
+    /**
+     * Keeps {@code exchange}, a list or a sitemap, which proves what a site showed and is not read as a page again.
+     *
+     * @return as {@link #keep(Exchange)}
+     * @throws ArchiveException as {@link #keep(Exchange)}
+     */
+    public String keepList(Exchange exchange) {
+        return keep(exchange, true);
+    }
+
+    private synchronized String keep(Exchange exchange, boolean list) {
         try {
             WarcFile current = current();
-            String id = current.write(exchange);
+            String id = current.write(exchange, list);
             if (current.length() >= largest) {
                 finish();
             }
             return id;
         } catch (IOException e) {
+            abandon();
             throw new ArchiveException("the archive " + folder + " cannot be written", e);
+        }
+    }
+
+    /** A disk that is full leaves half a record: the file ends before it, and the next answer begins another. */
+    private void abandon() {
+        WarcFile broken = file;
+        file = null;
+        if (broken == null) {
+            return;
+        }
+        try {
+            broken.close();
+            mendOne(broken.path());
+        } catch (IOException e) {
+            // then whoever opens the archive next mends it
         }
     }
 

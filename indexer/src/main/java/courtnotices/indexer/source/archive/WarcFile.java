@@ -33,6 +33,11 @@ final class WarcFile implements AutoCloseable {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmssSSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
+    /** A field of our own, which other tools pass over (ISO 28500, section 4): what is no page to be read again says so. */
+    static final String KIND = "Courtnotices-Kind";
+
+    static final String LIST = "list";
+
     private final Path path;
     private final FileChannel channel;
     private final WarcWriter writer;
@@ -73,17 +78,19 @@ final class WarcFile implements AutoCloseable {
     }
 
     /** The response, then the request that it answers; the id of the response's record. */
-    String write(Exchange exchange) throws IOException {
+    String write(Exchange exchange, boolean list) throws IOException {
         UUID id = UUID.randomUUID();
         Instant date = exchange.startedAt().truncatedTo(ChronoUnit.SECONDS); // all that WARC 1.0 has room for
         byte[] body = exchange.body().bytes();
-        WarcResponse response = new WarcResponse.Builder(exchange.address())
+        WarcResponse.Builder response = new WarcResponse.Builder(exchange.address())
                 .recordId(id)
                 .date(date)
                 .body(MediaType.HTTP_RESPONSE, message(responseLines(exchange, body.length), body))
-                .payloadDigest(digest(body))
-                .build();
-        writer.write(response);
+                .payloadDigest(digest(body));
+        if (list) {
+            response.addHeader(KIND, LIST);
+        }
+        writer.write(response.build());
         writer.write(new WarcRequest.Builder(exchange.address())
                 .date(date)
                 .body(MediaType.HTTP_REQUEST, message(exchange.request(), new byte[0]))

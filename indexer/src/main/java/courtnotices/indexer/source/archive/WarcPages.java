@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.WarcReader;
@@ -19,6 +20,9 @@ import org.netpreserve.jwarc.WarcResponse;
 /** The pages in a WARC file, whoever wrote it. */
 public final class WarcPages {
 
+    /** A file of a gigabyte that is damaged all over, or full of what only looks like records, is not looked through to its end. */
+    private static final int MOST_TRIES = 10_000;
+
     private WarcPages() {}
 
     public static boolean isWarc(Path file) {
@@ -27,25 +31,76 @@ public final class WarcPages {
     }
 
     /**
-     * Where in {@code file} the pages stand: responses with status 200 that may be text or a document.
+     * What a file holds.
      *
-     * @throws RefusedException if it is no WARC file, or damaged before the first page; what stands before later damage is read
+     * @param positions of its pages: responses with status 200 that may be text or a document
+     * @param damages the records behind which it cannot be read; from the next that is whole on it is read again
      */
-    public static List<Long> positions(Path file) throws RefusedException {
+    public record Contents(List<Long> positions, List<Long> damages) {
+
+        public Contents {
+            positions = List.copyOf(positions);
+            damages = List.copyOf(damages);
+        }
+    }
+
+    /**
+     * Looks through {@code file}.
+     *
+     * @throws RefusedException if it is no WARC file
+     */
+    public static Contents contents(Path file) throws RefusedException {
         List<Long> positions = new ArrayList<>();
+        List<Long> damages = new ArrayList<>();
+        try {
+            RecordStarts starts = RecordStarts.in(file);
+            long at = 0;
+            for (int tries = 0; at >= 0 && tries < MOST_TRIES; tries++) {
+                long broken = collect(file, at, positions);
+                if (broken > at || (broken == 0 && at == 0)) { // else no record began there: still the same damage
+                    damages.add(broken);
+                }
+                at = broken < 0 ? broken : starts.next(broken + 1);
+            }
+        } catch (IOException e) {
+            throw refused(file, e);
+        }
+        return new Contents(positions, damages);
+    }
+
+    /** Adds the pages from {@code from} on; the last record that could be found before it broke off, or -1 where it did not. */
+    private static long collect(Path file, long from, List<Long> positions) throws RefusedException {
+        long at = from;
+        boolean found = false;
         try (WarcReader reader = new WarcReader(file)) {
-            for (WarcRecord record : reader) {
-                if (isPage(record)) {
-                    positions.add(reader.position());
+            if (from > 0) {
+                reader.position(from);
+            }
+            for (Optional<WarcRecord> record = reader.next(); record.isPresent(); record = reader.next()) {
+                at = reader.position();
+                found = true;
+                if (isPage(record.get())) {
+                    positions.add(at);
                 }
             }
+            return -1;
         } catch (IOException | RuntimeException e) {
-            if (positions.isEmpty()) {
-                throw new RefusedException(
-                        file.toUri().toString(), "is no WARC file that can be read (" + e.getMessage() + ")");
+            if (from == 0 && !found) {
+                throw refused(file, e);
             }
+            return at;
         }
-        return positions;
+    }
+
+    private static RefusedException refused(Path file, Exception e) {
+        return new RefusedException(
+                file.toUri().toString(), "is no WARC file that can be read (" + e.getMessage() + ")");
+    }
+
+    /** What stands in {@code file} at {@code position} and cannot be read. */
+    public static RefusedException damaged(Path file, long position) {
+        return new RefusedException(
+                file.toUri() + "#" + position, "is damaged behind this record; what is whole behind that was read");
     }
 
     /**
@@ -85,6 +140,7 @@ public final class WarcPages {
 
     private static boolean isPage(WarcRecord record) throws IOException {
         return record instanceof WarcResponse response
+                && !response.headers().contains(WarcFile.KIND, WarcFile.LIST)
                 && response.contentType().base().equals(MediaType.HTTP)
                 && response.http().status() == 200
                 && mayBeText(response.http().contentType());

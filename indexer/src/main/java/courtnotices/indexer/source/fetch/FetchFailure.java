@@ -24,6 +24,10 @@ public enum FetchFailure {
     MISLEADING(false),
     /** robots.txt forbids it */
     FORBIDDEN(false),
+    /** it came, and nothing was in it */
+    EMPTY(false),
+    /** a notice's page is not there for the first time, which is not believed yet */
+    MISSING(true),
     /** it came, and cannot be read */
     UNREADABLE(false);
 

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipException;
@@ -11,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A body without its content coding. */
 public final class Inflated {
+
+    /** What HTTP knows (RFC 9110, section 8.4.1, and its registry). */
+    private static final Set<String> CODINGS =
+            Set.of("gzip", "x-gzip", "deflate", "br", "zstd", "compress", "x-compress");
 
     private Inflated() {}
 
@@ -21,10 +26,11 @@ public final class Inflated {
      * @throws ZipException for a coding that was not asked for
      */
     static byte[] of(byte[] sent, @Nullable String coding, int most) throws IOException {
-        if (coding == null || coding.equalsIgnoreCase("identity") || sent.length == 0) {
-            return sent;
+        String name = coding == null ? "" : coding.strip().toLowerCase(Locale.ROOT);
+        if (!CODINGS.contains(name) || sent.length == 0) {
+            return sent; // servers write utf-8 or none there; browsers take no notice either
         }
-        try (InputStream in = stream(new ByteArrayInputStream(sent), coding.toLowerCase(Locale.ROOT))) {
+        try (InputStream in = stream(new ByteArrayInputStream(sent), name)) {
             byte[] bytes = in.readNBytes(most + 1);
             if (bytes.length > most) {
                 throw new TooLargeException("inflates to more than " + most / 1024 / 1024 + " MiB");

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -42,6 +43,9 @@ public final class WebFetcher implements Fetcher {
 
     private static final int LONGEST_LINE = 16 * 1024;
     private static final int MOST_HEADERS = 200;
+
+    /** What gateways in front of public bodies' sites answer with a script that a browser is to run. */
+    private static final Set<Integer> CHALLENGES = Set.of(202, 412, 521);
 
     private final String userAgent;
     private final FetchLimits limits;
@@ -99,7 +103,16 @@ public final class WebFetcher implements Fetcher {
 
     @Override
     public PageAnswer fetch(PageRequest request) {
-        HttpGet get = get(request);
+        HttpGet get;
+        try {
+            get = get(request);
+        } catch (IllegalArgumentException e) {
+            return new PageAnswer.Failed(FetchFailure.MISLEADING, "cannot be asked for (" + e.getMessage() + ")");
+        }
+        return fetch(request, get);
+    }
+
+    private PageAnswer fetch(PageRequest request, HttpGet get) {
         Instant startedAt = clock.instant();
         Future<?> deadline = deadlines.schedule(get::abort, limits.time().toMillis(), TimeUnit.MILLISECONDS);
         try {
@@ -154,7 +167,7 @@ public final class WebFetcher implements Fetcher {
         String coding = value(response, HttpHeaders.CONTENT_ENCODING);
         byte[] bytes = Inflated.of(exchange.body().bytes(), coding, limits.bytes());
         if (bytes.length == 0) {
-            return new PageAnswer.Failed(FetchFailure.UNREADABLE, "is empty");
+            return new PageAnswer.Failed(FetchFailure.EMPTY, "is empty");
         }
         Page page = new Page(
                 bytes,
@@ -219,6 +232,10 @@ public final class WebFetcher implements Fetcher {
     }
 
     private static PageAnswer refused(int status) {
+        if (CHALLENGES.contains(status)) {
+            String reason = "answers " + status + ": it wants a browser that runs its script; ask the site's keeper";
+            return new PageAnswer.Failed(FetchFailure.DENIED, reason);
+        }
         FetchFailure failure = status >= 500 || status == 408 ? FetchFailure.SERVER_ERROR : FetchFailure.DENIED;
         return new PageAnswer.Failed(failure, "answers " + status);
     }

@@ -17,9 +17,9 @@ public enum Product {
     GENERIC(null, null),
     /** 中国法院网's family: /article/index/id/….shtml lists, /article/detail/2026/05/id/8123456.shtml articles */
     CHINACOURT("/article/index/id/\\w+(?:/page/\\d+)?\\.shtml$", "/article/detail/\\d{4}/\\d{2}/id/\\d+\\.shtml$"),
-    /** 大汉 jcms: /col/col1234/index.html lists, /art/2026/5/6/art_1234_567890.html articles */
+    /** 大汉 jcms: /col/col1234/index.html lists, whose scripts name their next at dataproxy.jsp; /art/2026/5/6/art_1234_567890.html articles */
     HANWEB(
-            "/col/col\\d+/(?:index(?:_\\d+)?\\.html)?(?:\\?[^#]*)?$",
+            "/col/col\\d+/(?:index(?:_\\d+)?\\.html)?(?:\\?[^#]*)?$|/module/web/jpage/dataproxy\\.jsp\\?",
             "/art/\\d{4}/\\d{1,2}/\\d{1,2}/art_\\d+_\\d+\\.html$"),
     /** jeecms: /tzgg/index.jhtml, index_2.jhtml lists, /tzgg/12345.jhtml articles */
     JEECMS("/index(?:_\\d+)?\\.jhtml$", "/\\d+\\.jhtml$"),

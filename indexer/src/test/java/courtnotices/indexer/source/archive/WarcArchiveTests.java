@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.tools.ValidateTool;
@@ -40,7 +42,7 @@ class WarcArchiveTests {
         assertThat(file.getFileName().toString()).matches("notices-\\d{8}T\\d{9}Z-[0-9a-f]{8}\\.warc\\.gz");
         assertThat(records(file)).containsExactly("warcinfo", "response " + ADDRESS, "request " + ADDRESS);
         assertThat(problems(file)).isEmpty();
-        List<Long> positions = WarcPages.positions(file);
+        List<Long> positions = WarcPages.contents(file).positions();
         assertThat(positions).hasSize(1);
         Page page = WarcPages.at(file, positions.getFirst());
         assertThat(page.uri()).isEqualTo(ADDRESS);
@@ -56,7 +58,7 @@ class WarcArchiveTests {
             archive.keep(Exchanges.deflated(ADDRESS, "整改".repeat(5_000)));
         }
 
-        Page page = WarcPages.at(only(), WarcPages.positions(only()).getFirst());
+        Page page = WarcPages.at(only(), WarcPages.contents(only()).positions().getFirst());
         assertThat(new String(page.bytes(), StandardCharsets.UTF_8)).isEqualTo("整改".repeat(5_000));
     }
 
@@ -66,7 +68,19 @@ class WarcArchiveTests {
             archive.keep(Exchanges.gone(ADDRESS));
         }
 
-        assertThat(WarcPages.positions(only())).isEmpty();
+        assertThat(WarcPages.contents(only()).positions()).isEmpty();
+    }
+
+    /** What led to notices is kept as proof; read as a page it would be one that is no notice. */
+    @Test
+    void readsNoListsAsPages() throws Exception {
+        try (WarcArchive archive = WarcArchive.in(folder, Clock.systemUTC())) {
+            archive.keepList(Exchanges.page(ADDRESS, "<a href=2.html>整改情况</a>"));
+        }
+
+        assertThat(WarcPages.contents(only()).positions()).isEmpty();
+        assertThat(records(only())).contains("response " + ADDRESS);
+        assertThat(problems(only())).isEmpty();
     }
 
     @Test
@@ -111,6 +125,73 @@ class WarcArchiveTests {
         }
     }
 
+    /** A disk that was full, or went bad, leaves a hole: what stands behind it is not lost. */
+    @ParameterizedTest
+    @ValueSource(strings = {"cut", "zeroed", "garbled"})
+    void readsOnBehindADamage(String how) throws Exception {
+        try (WarcArchive archive = WarcArchive.in(folder, Clock.systemUTC())) {
+            for (int i = 0; i < 6; i++) {
+                archive.keep(Exchanges.page(ADDRESS + i, "整改情况" + i));
+            }
+        }
+        byte[] bytes = Files.readAllBytes(only());
+        List<Long> ends = ends(only());
+        int from = ends.get(4).intValue(); // of the response of the third page
+        int to = ends.get(5).intValue();
+        Path damaged = folder.resolve("damaged.warc.gz");
+        Files.write(damaged, damaged(bytes, from, to, how));
+
+        WarcPages.Contents contents = WarcPages.contents(damaged);
+
+        List<String> read = new ArrayList<>();
+        for (long position : contents.positions()) {
+            try {
+                read.add(WarcPages.at(damaged, position).uri());
+            } catch (RefusedException e) {
+                // the damaged one itself
+            }
+        }
+        assertThat(read)
+                .contains(ADDRESS + 0, ADDRESS + 1, ADDRESS + 3, ADDRESS + 4, ADDRESS + 5)
+                .doesNotHaveDuplicates();
+        assertThat(contents.damages()).hasSizeBetween(1, 2);
+        assertThat(WarcPages.damaged(damaged, contents.damages().getFirst()).getMessage())
+                .contains("damaged.warc.gz#", "is damaged behind this record");
+    }
+
+    private static byte[] damaged(byte[] bytes, int from, int to, String how) {
+        byte[] damaged = bytes.clone();
+        int middle = (from + to) / 2;
+        switch (how) {
+            case "zeroed" -> Arrays.fill(damaged, from, to, (byte) 0);
+            case "garbled" -> Arrays.fill(damaged, middle, middle + 20, (byte) 0x5a);
+            default -> {
+                byte[] cut = Arrays.copyOf(bytes, bytes.length - (to - middle));
+                System.arraycopy(bytes, to, cut, middle, bytes.length - to);
+                return cut;
+            }
+        }
+        return damaged;
+    }
+
+    @Test
+    void goesOnInAnotherFileAfterAWriteThatFailed() {
+        try (WarcArchive archive = WarcArchive.in(folder, Clock.systemUTC())) {
+            archive.keep(Exchanges.page(ADDRESS, "整改情况"));
+            Thread.currentThread().interrupt(); // closes the file under the writer
+            assertThatExceptionOfType(ArchiveException.class)
+                    .isThrownBy(() -> archive.keep(Exchanges.page(ADDRESS, "整改结果")));
+            assertThat(Thread.interrupted()).isTrue();
+            archive.keep(Exchanges.page(ADDRESS, "整改成效"));
+        }
+        WarcArchive.in(folder, Clock.systemUTC()).close();
+
+        assertThat(files()).hasSize(2).allSatisfy(file -> {
+            assertThat(file.toString()).endsWith(".warc.gz");
+            assertThat(problems(file)).isEmpty();
+        });
+    }
+
     @Test
     void leavesAFileAloneThatIsBeingWritten() throws Exception {
         try (WarcArchive archive = WarcArchive.in(folder, Clock.systemUTC())) {
@@ -134,7 +215,7 @@ class WarcArchiveTests {
         Path file = Files.writeString(folder.resolve("page.warc.gz"), "整改情况");
 
         assertThatExceptionOfType(RefusedException.class)
-                .isThrownBy(() -> WarcPages.positions(file))
+                .isThrownBy(() -> WarcPages.contents(file))
                 .withMessageContaining("is no WARC file that can be read");
     }
 

@@ -123,7 +123,7 @@ class WebFetcherTests {
 
         assertThat(fetch("/sent", null)).extracting("failure").isEqualTo(FetchFailure.TOO_LARGE);
         assertThat(fetch("/inflated", null)).extracting("failure").isEqualTo(FetchFailure.TOO_LARGE);
-        assertThat(fetch("/empty", null)).isEqualTo(failed(FetchFailure.UNREADABLE, "is empty"));
+        assertThat(fetch("/empty", null)).isEqualTo(failed(FetchFailure.EMPTY, "is empty"));
         assertThat(fetch("/brotli", null)).extracting("failure").isEqualTo(FetchFailure.UNREADABLE);
     }
 
