@@ -8,7 +8,9 @@ import courtnotices.indexer.source.archive.WarcPages;
 import courtnotices.indexer.source.fetch.Fetcher;
 import courtnotices.indexer.source.fetch.SinglePage;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -17,46 +19,65 @@ import picocli.CommandLine.ParameterException;
 /**
  * The pages that the command line names: addresses, files, folders, and the pages within ZIP and WARC archives.
  *
- * <p>A path that does not exist is wrong use, before anything is done.
+ * <p>Pages of WARC archives come first, in the order in which they were fetched, in whatever files they are: only so does what a court changed
+ * come out as it was changed. The others come as they are named. A path that does not exist is wrong use, before anything is done.
  */
 final class NamedPages {
 
-    private NamedPages() {}
+    private record Fetched(Instant at, PageSource page) {}
+
+    private final Fetcher fetcher;
+    private final List<Fetched> archived = new ArrayList<>();
+    private final List<PageSource> others = new ArrayList<>();
+
+    private NamedPages(Fetcher fetcher) {
+        this.fetcher = fetcher;
+    }
 
     /** The pages; addresses are asked for by {@code fetcher}. */
     static List<PageSource> in(List<String> names, Fetcher fetcher, CommandLine command) {
-        return names.stream().flatMap(name -> named(name, fetcher, command)).toList();
+        NamedPages pages = new NamedPages(fetcher);
+        names.forEach(name -> pages.add(name, command));
+        return Stream.concat(
+                        pages.archived.stream()
+                                .sorted(Comparator.comparing(Fetched::at))
+                                .map(Fetched::page),
+                        pages.others.stream())
+                .toList();
     }
 
-    private static Stream<PageSource> named(String name, Fetcher fetcher, CommandLine command) {
+    private void add(String name, CommandLine command) {
         if (name.regionMatches(true, 0, "http://", 0, 7) || name.regionMatches(true, 0, "https://", 0, 8)) {
-            return Stream.of(() -> SinglePage.fetch(fetcher, name));
+            others.add(() -> SinglePage.fetch(fetcher, name));
+        } else {
+            files(List.of(Path.of(name)), command).forEach(this::addWithin);
         }
-        return files(List.of(Path.of(name)), command).stream().flatMap(NamedPages::within);
     }
 
     /** What an archive holds; one that cannot be read is refused when its turn comes. */
-    private static Stream<PageSource> within(Path file) {
+    private void addWithin(Path file) {
         try {
             if (WarcPages.isWarc(file)) {
-                return archived(file);
+                addArchived(file);
+            } else if (ZipPages.isZip(file)) {
+                ZipPages.names(file).forEach(name -> others.add(() -> ZipPages.read(file, name)));
+            } else {
+                others.add(() -> PageFiles.read(file));
             }
-            if (ZipPages.isZip(file)) {
-                return ZipPages.names(file).stream().map(name -> () -> ZipPages.read(file, name));
-            }
-            return Stream.of(() -> PageFiles.read(file));
         } catch (RefusedException e) {
-            return Stream.of(() -> {
+            others.add(() -> {
                 throw e;
             });
         }
     }
 
-    private static Stream<PageSource> archived(Path file) throws RefusedException {
+    private void addArchived(Path file) throws RefusedException {
         WarcPages.Contents contents = WarcPages.contents(file);
-        return Stream.concat(
-                contents.positions().stream().map(position -> () -> WarcPages.at(file, position)),
-                contents.damages().stream().map(position -> () -> {
+        contents.pages()
+                .forEach(place ->
+                        archived.add(new Fetched(place.fetchedAt(), () -> WarcPages.at(file, place.position()))));
+        contents.damages()
+                .forEach(position -> others.add(() -> {
                     throw WarcPages.damaged(file, position);
                 }));
     }

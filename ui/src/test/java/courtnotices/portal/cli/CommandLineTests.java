@@ -3,7 +3,9 @@ package courtnotices.portal.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import courtnotices.fixtures.SampleNotice;
+import courtnotices.fixtures.sites.Edition;
 import courtnotices.indexer.index.IndexName;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -62,6 +64,39 @@ class CommandLineTests {
 
         assertThat(reindex.out()).startsWith("14 notices rebuilt").containsPattern("issues +" + ISSUES + "\\S+ +256");
         assertThat(third.out()).startsWith("14 pages: 14 notices (0 new, 0 revised, 14 unchanged), 256 issues");
+    }
+
+    /** Files of archives may be called anything: what a court changed comes out as it was changed. */
+    @Test
+    void readsArchivesInTheOrderInWhichTheirPagesWereFetched() throws IOException {
+        Path archive = Files.createDirectory(here.resolve("archive"));
+        Files.write(archive.resolve("a.warc"), warc("2026-02-03T04:05:06Z", Edition.EDITED.bytes(Edition.REVISED)));
+        Files.write(archive.resolve("b.warc"), warc("2026-01-02T03:04:05Z", Edition.REVISED.bytes()));
+
+        Said said = run("ingest", archive, "--data", data);
+
+        assertThat(said.out()).startsWith("2 pages: 2 notices (1 new, 1 revised, 0 unchanged)");
+    }
+
+    private static byte[] warc(String date, byte[] page) throws IOException {
+        byte[] http = ("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: " + page.length + "\r\n\r\n")
+                .getBytes(StandardCharsets.US_ASCII);
+        String head = """
+                WARC/1.0
+                WARC-Type: response
+                WARC-Record-ID: <urn:uuid:00000000-0000-4000-8000-000000000000>
+                WARC-Date: %s
+                WARC-Target-URI: http://court.example/1.html
+                Content-Type: application/http;msgtype=response
+                Content-Length: %d
+
+                """.formatted(date, http.length + page.length);
+        ByteArrayOutputStream warc = new ByteArrayOutputStream();
+        warc.write(head.replace("\n", "\r\n").getBytes(StandardCharsets.US_ASCII));
+        warc.write(http);
+        warc.write(page);
+        warc.write("\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+        return warc.toByteArray();
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
@@ -54,19 +55,33 @@ final class WarcFile implements AutoCloseable {
                 + UUID.randomUUID().toString().substring(0, 8) + ".warc.gz";
         Path path = folder.resolve(name + suffix);
         FileChannel channel = FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        try {
+            return begun(path, channel, saysWhatItIs(name, now));
+        } catch (IOException e) { // a full disk is asked again with every answer: it need not leave a file each time
+            channel.close();
+            Files.delete(path);
+            throw e;
+        }
+    }
+
+    private static WarcFile begun(Path path, FileChannel channel, Warcinfo first) throws IOException {
         if (channel.tryLock() == null) {
             throw new IOException(path + " is locked");
         }
-        WarcFile file = new WarcFile(path, channel, new WarcWriter(channel, WarcCompression.GZIP));
-        file.writer.write(new Warcinfo.Builder()
+        WarcWriter writer = new WarcWriter(channel, WarcCompression.GZIP);
+        writer.write(first);
+        return new WarcFile(path, channel, writer);
+    }
+
+    private static Warcinfo saysWhatItIs(String name, Instant now) {
+        return new Warcinfo.Builder()
                 .filename(name)
                 .date(now)
                 .fields(Map.of(
                         "software", List.of("courtnotices"),
                         "format", List.of("WARC File Format 1.0"),
                         "robots", List.of("obey")))
-                .build());
-        return file;
+                .build();
     }
 
     Path path() {

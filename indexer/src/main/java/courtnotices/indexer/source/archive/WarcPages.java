@@ -7,10 +7,12 @@ import courtnotices.indexer.source.fetch.DeclaredCharset;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.WarcReader;
@@ -33,62 +35,91 @@ public final class WarcPages {
     /**
      * What a file holds.
      *
-     * @param positions of its pages: responses with status 200 that may be text or a document
+     * @param pages responses with status 200 that may be text or a document
      * @param damages the records behind which it cannot be read; from the next that is whole on it is read again
      */
-    public record Contents(List<Long> positions, List<Long> damages) {
+    public record Contents(List<Place> pages, List<Long> damages) {
 
         public Contents {
-            positions = List.copyOf(positions);
+            pages = List.copyOf(pages);
             damages = List.copyOf(damages);
         }
     }
 
     /**
+     * Where a page is.
+     *
+     * @param position of its record in the file, in bytes
+     * @param fetchedAt to the second
+     */
+    public record Place(long position, Instant fetchedAt) {}
+
+    /**
      * Looks through {@code file}.
      *
-     * @throws RefusedException if it is no WARC file
+     * @throws RefusedException if it is no WARC file: not one record of it can be read
      */
     public static Contents contents(Path file) throws RefusedException {
-        List<Long> positions = new ArrayList<>();
-        List<Long> damages = new ArrayList<>();
+        Search search = new Search(file);
         try {
             RecordStarts starts = RecordStarts.in(file);
             long at = 0;
             for (int tries = 0; at >= 0 && tries < MOST_TRIES; tries++) {
-                long broken = collect(file, at, positions);
-                if (broken > at || (broken == 0 && at == 0)) { // else no record began there: still the same damage
-                    damages.add(broken);
-                }
+                long broken = search.from(at);
                 at = broken < 0 ? broken : starts.next(broken + 1);
             }
         } catch (IOException e) {
             throw refused(file, e);
         }
-        return new Contents(positions, damages);
+        return search.contents();
     }
 
-    /** Adds the pages from {@code from} on; the last record that could be found before it broke off, or -1 where it did not. */
-    private static long collect(Path file, long from, List<Long> positions) throws RefusedException {
-        long at = from;
-        boolean found = false;
-        try (WarcReader reader = new WarcReader(file)) {
-            if (from > 0) {
-                reader.position(from);
-            }
-            for (Optional<WarcRecord> record = reader.next(); record.isPresent(); record = reader.next()) {
-                at = reader.position();
-                found = true;
-                if (isPage(record.get())) {
-                    positions.add(at);
+    /** What was found so far in a file that may be damaged. */
+    private static final class Search {
+
+        private final Path file;
+        private final List<Place> pages = new ArrayList<>();
+        private final List<Long> damages = new ArrayList<>();
+        private boolean readable;
+        private @Nullable Exception damage;
+
+        Search(Path file) {
+            this.file = file;
+        }
+
+        /** Looks from {@code start} on; returns the last record that could be found before it broke off, or -1 where it did not. */
+        long from(long start) {
+            long at = start;
+            boolean found = false;
+            try (WarcReader reader = new WarcReader(file)) {
+                if (start > 0) {
+                    reader.position(start);
                 }
+                for (Optional<WarcRecord> record = reader.next(); record.isPresent(); record = reader.next()) {
+                    at = reader.position();
+                    found = true;
+                    if (isPage(record.get())) {
+                        pages.add(new Place(at, record.get().date()));
+                    }
+                }
+                readable |= found;
+                return -1;
+            } catch (IOException | RuntimeException e) {
+                readable |= found;
+                damage = e;
+                if (found || start == 0) { // else no record begins there: still the same damage
+                    damages.add(at);
+                }
+                return at;
             }
-            return -1;
-        } catch (IOException | RuntimeException e) {
-            if (from == 0 && !found) {
-                throw refused(file, e);
+        }
+
+        /** An empty file is whole, and holds nothing. */
+        Contents contents() throws RefusedException {
+            if (damage != null && !readable) {
+                throw refused(file, damage);
             }
-            return at;
+            return new Contents(pages, damages);
         }
     }
 

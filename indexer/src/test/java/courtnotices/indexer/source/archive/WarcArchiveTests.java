@@ -42,9 +42,10 @@ class WarcArchiveTests {
         assertThat(file.getFileName().toString()).matches("notices-\\d{8}T\\d{9}Z-[0-9a-f]{8}\\.warc\\.gz");
         assertThat(records(file)).containsExactly("warcinfo", "response " + ADDRESS, "request " + ADDRESS);
         assertThat(problems(file)).isEmpty();
-        List<Long> positions = WarcPages.contents(file).positions();
-        assertThat(positions).hasSize(1);
-        Page page = WarcPages.at(file, positions.getFirst());
+        List<WarcPages.Place> pages = WarcPages.contents(file).pages();
+        assertThat(pages).hasSize(1);
+        assertThat(pages.getFirst().fetchedAt()).isEqualTo(Instant.parse("2026-05-06T08:00:00Z"));
+        Page page = WarcPages.at(file, pages.getFirst().position());
         assertThat(page.uri()).isEqualTo(ADDRESS);
         assertThat(new String(page.bytes(), StandardCharsets.UTF_8)).isEqualTo("整改情况");
         assertThat(page.declaredCharset()).isEqualTo("utf-8");
@@ -58,7 +59,8 @@ class WarcArchiveTests {
             archive.keep(Exchanges.deflated(ADDRESS, "整改".repeat(5_000)));
         }
 
-        Page page = WarcPages.at(only(), WarcPages.contents(only()).positions().getFirst());
+        Page page = WarcPages.at(
+                only(), WarcPages.contents(only()).pages().getFirst().position());
         assertThat(new String(page.bytes(), StandardCharsets.UTF_8)).isEqualTo("整改".repeat(5_000));
     }
 
@@ -68,7 +70,7 @@ class WarcArchiveTests {
             archive.keep(Exchanges.gone(ADDRESS));
         }
 
-        assertThat(WarcPages.contents(only()).positions()).isEmpty();
+        assertThat(WarcPages.contents(only()).pages()).isEmpty();
     }
 
     /** What led to notices is kept as proof; read as a page it would be one that is no notice. */
@@ -78,7 +80,7 @@ class WarcArchiveTests {
             archive.keepList(Exchanges.page(ADDRESS, "<a href=2.html>整改情况</a>"));
         }
 
-        assertThat(WarcPages.contents(only()).positions()).isEmpty();
+        assertThat(WarcPages.contents(only()).pages()).isEmpty();
         assertThat(records(only())).contains("response " + ADDRESS);
         assertThat(problems(only())).isEmpty();
     }
@@ -144,9 +146,9 @@ class WarcArchiveTests {
         WarcPages.Contents contents = WarcPages.contents(damaged);
 
         List<String> read = new ArrayList<>();
-        for (long position : contents.positions()) {
+        for (WarcPages.Place place : contents.pages()) {
             try {
-                read.add(WarcPages.at(damaged, position).uri());
+                read.add(WarcPages.at(damaged, place.position()).uri());
             } catch (RefusedException e) {
                 // the damaged one itself
             }
@@ -157,6 +159,22 @@ class WarcArchiveTests {
         assertThat(contents.damages()).hasSizeBetween(1, 2);
         assertThat(WarcPages.damaged(damaged, contents.damages().getFirst()).getMessage())
                 .contains("damaged.warc.gz#", "is damaged behind this record");
+    }
+
+    /** Its first record says only what the file is; the pages behind it are none the worse. */
+    @Test
+    void readsOnBehindADamagedBeginning() throws Exception {
+        try (WarcArchive archive = WarcArchive.in(folder, Clock.systemUTC())) {
+            archive.keep(Exchanges.page(ADDRESS, "整改情况"));
+        }
+        byte[] bytes = Files.readAllBytes(only());
+        Path damaged = folder.resolve("damaged.warc.gz");
+        Files.write(damaged, damaged(bytes, 0, ends(only()).getFirst().intValue(), "garbled"));
+
+        WarcPages.Contents contents = WarcPages.contents(damaged);
+
+        assertThat(contents.pages()).hasSize(1);
+        assertThat(contents.damages()).containsExactly(0L);
     }
 
     private static byte[] damaged(byte[] bytes, int from, int to, String how) {
@@ -190,6 +208,19 @@ class WarcArchiveTests {
             assertThat(file.toString()).endsWith(".warc.gz");
             assertThat(problems(file)).isEmpty();
         });
+    }
+
+    /** As on a full disk, which is asked again with every answer. */
+    @Test
+    void leavesNoFileBehindThatCouldNotBeBegun() {
+        try (WarcArchive archive = WarcArchive.in(folder, Clock.systemUTC())) {
+            Thread.currentThread().interrupt(); // closes the file under the writer
+            assertThatExceptionOfType(ArchiveException.class)
+                    .isThrownBy(() -> archive.keep(Exchanges.page(ADDRESS, "整改情况")));
+            assertThat(Thread.interrupted()).isTrue();
+
+            assertThat(files()).isEmpty();
+        }
     }
 
     @Test
