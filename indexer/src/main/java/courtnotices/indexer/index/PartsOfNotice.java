@@ -19,9 +19,11 @@ final class PartsOfNotice {
 
     private PartsOfNotice() {}
 
-    /** What tells them whether {@code notice} still stands on its court's site, so that every answer says so. */
+    /** What tells them where {@code notice} stands on the web, and whether it still does, so that every answer says so. */
     static List<Bulk.Step> marked(ElasticsearchClient client, NoticeDocument notice) throws IOException {
         Map<String, ?> mark = Map.of(
+                "sourceUri",
+                notice.source().uri(),
                 "notice",
                 Collections.singletonMap("withdrawnOn", notice.publication().withdrawnOn()));
         List<Bulk.Step> steps = new ArrayList<>();

@@ -57,7 +57,7 @@ record Plan(
     private static boolean saysWhatItSaid(NoticeDocument notice, NoticeDocument kept) {
         String uri = notice.source().uri();
         return notice.contentHash().equals(kept.readings().get(uri))
-                && !kept.publication().gone().contains(uri);
+                && !kept.publication().isGoneFrom(uri);
     }
 
     /** Where its words are from, by a reader that has learnt since, or beside other furniture. */
@@ -68,22 +68,30 @@ record Plan(
                 && !fetched(notice).isBefore(lastFetched(kept, notice));
     }
 
-    /** Whether it is what its address said before what is known of that address, or was known of it when it went. */
+    /** Whether it is what its address said before what is known of that address, or before it went. */
     private static boolean isOfThePast(NoticeDocument notice, NoticeDocument kept) {
-        return notice.source().fetchedAt() != null && !fetched(notice).isAfter(lastFetched(kept, notice));
+        Instant gone = kept.publication()
+                .goneAt(notice.source().uri())
+                .map(Plan::toTheSecond)
+                .orElse(Instant.MIN);
+        return notice.source().fetchedAt() != null
+                && !(fetched(notice).isAfter(lastFetched(kept, notice))
+                        && fetched(notice).isAfter(gone));
     }
 
     /** When the page was fetched, to the second, which is all that an archive tells; now, of a file. */
     private static Instant fetched(NoticeDocument notice) {
         Instant at = notice.source().fetchedAt();
-        return at == null ? Instant.MAX : at.truncatedTo(ChronoUnit.SECONDS);
+        return at == null ? Instant.MAX : toTheSecond(at);
     }
 
     /** When that address was last known to say something else; never, of one that is not known. */
     private static Instant lastFetched(NoticeDocument kept, NoticeDocument notice) {
-        return kept.fetchedAt(notice.source().uri())
-                .map(at -> at.truncatedTo(ChronoUnit.SECONDS))
-                .orElse(Instant.MIN);
+        return kept.fetchedAt(notice.source().uri()).map(Plan::toTheSecond).orElse(Instant.MIN);
+    }
+
+    private static Instant toTheSecond(Instant at) {
+        return at.truncatedTo(ChronoUnit.SECONDS);
     }
 
     /** Parts tell the address of their words, which these documents brought. */

@@ -12,11 +12,13 @@ import courtnotices.notice.Remark;
 import courtnotices.notice.Source;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param contentHash of what the court published, by which a revision is known
  * @param readingHash of all that was read of it, so that what would be written again is not
- * @param sources every address at which the same notice was found; the one whose words these are first
+ * @param sources every address at which the same notice was found; first the one whose words these are, the best to cite of several that say them
  * @param readings what each address said when it was last read: content hashes by address
  * @param publication what became of it since it was first found
  * @param year of publication
@@ -83,16 +85,28 @@ public record NoticeDocument(
     }
 
     /**
-     * This notice, now known at the address of {@code found} as well. Where that says the same, a page on the web stands before a file, for whoever
-     * cites it.
+     * This notice, now known at the address of {@code found} as well; in the words of {@code found} where that is the better address to cite of two
+     * that say the same.
      */
     public NoticeDocument alsoAt(NoticeDocument found) {
-        boolean leads =
-                found.contentHash.equals(contentHash) && found.source().hasWebAddress() && !source().hasWebAddress();
-        return with(
-                leads ? joined(found.sources, sources) : joined(sources, found.sources),
-                joined(readings, found.readings),
-                publication.standingAt(found.source().uri()));
+        String uri = found.source().uri();
+        Publication since = publication.standingAt(uri);
+        Map<String, String> said = joined(readings, found.readings);
+        NoticeDocument joined = with(joined(found.sources, sources), said, since);
+        boolean foundLeads = found.contentHash.equals(contentHash)
+                && (uri.equals(source().uri()) || joined.best(source()).uri().equals(uri));
+        return foundLeads
+                ? found.with(joined.sources, said, since)
+                : with(renewed(sources, found.source()), said, since);
+    }
+
+    /** Where its words stand best: at a page that stands rather than one that has gone, on the web rather than in a file; else at {@code first}. */
+    private Source best(Source first) {
+        return Stream.concat(Stream.of(first), sources.stream())
+                .filter(source -> contentHash.equals(readings.get(source.uri())))
+                .min(Comparator.comparing((Source source) -> publication.isGoneFrom(source.uri()))
+                        .thenComparing(source -> !source.hasWebAddress()))
+                .orElse(first);
     }
 
     /** Where its words stand. */
@@ -109,7 +123,7 @@ public record NoticeDocument(
         String uri = found.source().uri();
         boolean stoodThere = uri.equals(source().uri()) || contentHash.equals(readings.get(uri));
         return stoodThere
-                || publication.gone().contains(source().uri())
+                || publication.isGoneFrom(source().uri())
                 || (found.source().hasWebAddress() && !source().hasWebAddress());
     }
 
@@ -134,10 +148,11 @@ public record NoticeDocument(
         return sources.stream().anyMatch(source -> source.uri().equals(uri));
     }
 
-    /** This notice, whose page at {@code uri} was found gone at {@code at}. */
+    /** This notice, whose page at {@code uri} was found gone at {@code at}; another that stands and says the same leads then. */
     public NoticeDocument goneFrom(String uri, Instant at) {
         List<String> known = sources.stream().map(Source::uri).toList();
-        return with(sources, readings, publication.goneFrom(uri, known, at));
+        NoticeDocument left = with(sources, readings, publication.goneFrom(uri, known, at));
+        return left.with(joined(List.of(left.best(source())), sources), readings, left.publication);
     }
 
     /** This notice, made anew of {@code kept}, with all that became of that since it was first found. */
@@ -193,6 +208,14 @@ public record NoticeDocument(
         Map<String, Source> byAddress = new LinkedHashMap<>();
         first.forEach(source -> byAddress.put(source.uri(), source));
         then.forEach(source -> byAddress.putIfAbsent(source.uri(), source));
+        return List.copyOf(byAddress.values());
+    }
+
+    /** In the order in which they were found, with what is known of {@code latest} now. */
+    private static List<Source> renewed(List<Source> sources, Source latest) {
+        Map<String, Source> byAddress = new LinkedHashMap<>();
+        sources.forEach(source -> byAddress.put(source.uri(), source));
+        byAddress.put(latest.uri(), latest);
         return List.copyOf(byAddress.values());
     }
 

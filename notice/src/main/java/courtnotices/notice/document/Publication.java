@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,11 +17,18 @@ import org.jspecify.annotations.Nullable;
  * @param gone addresses at which it stood and stands no more
  */
 public record Publication(
-        int revision, @Nullable Instant revisedAt, @Nullable Instant withdrawnAt, List<String> gone) {
+        int revision, @Nullable Instant revisedAt, @Nullable Instant withdrawnAt, List<Gone> gone) {
 
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     public static final Publication FIRST = new Publication(1, null, null, List.of());
+
+    /**
+     * Where a notice stands no more.
+     *
+     * @param at when that was found
+     */
+    public record Gone(String uri, Instant at) {}
 
     public Publication {
         gone = List.copyOf(gone);
@@ -31,6 +39,16 @@ public record Publication(
         return withdrawnAt == null ? null : LocalDate.ofInstant(withdrawnAt, CHINA);
     }
 
+    /** Whether its page at {@code uri} was found gone, and has not come back. */
+    public boolean isGoneFrom(String uri) {
+        return goneAt(uri).isPresent();
+    }
+
+    /** When its page at {@code uri} was found gone. */
+    public Optional<Instant> goneAt(String uri) {
+        return gone.stream().filter(one -> one.uri().equals(uri)).findFirst().map(Gone::at);
+    }
+
     /** With other words, found at {@code at}. */
     Publication revised(Instant at) {
         return new Publication(revision + 1, at, withdrawnAt, gone);
@@ -38,21 +56,18 @@ public record Publication(
 
     /** It stands at {@code uri}, perhaps again; a notice that was withdrawn elsewhere and moved here is withdrawn no more. */
     Publication standingAt(String uri) {
-        if (!gone.contains(uri) && withdrawnAt == null) {
-            return this;
-        }
-        List<String> left = new ArrayList<>(gone);
-        left.remove(uri);
+        List<Gone> left = gone.stream().filter(one -> !one.uri().equals(uri)).toList();
         return new Publication(revision, revisedAt, null, left);
     }
 
     /** It has gone from {@code uri}, found so at {@code at}; withdrawn when it stands at none of {@code known} any more. */
     Publication goneFrom(String uri, List<String> known, Instant at) {
-        if (gone.contains(uri)) {
+        if (isGoneFrom(uri)) {
             return this;
         }
-        List<String> more = new ArrayList<>(gone);
-        more.add(uri);
-        return new Publication(revision, revisedAt, more.containsAll(known) ? at : null, more);
+        List<Gone> more = new ArrayList<>(gone);
+        more.add(new Gone(uri, at));
+        Publication left = new Publication(revision, revisedAt, null, more);
+        return known.stream().allMatch(left::isGoneFrom) ? new Publication(revision, revisedAt, at, more) : left;
     }
 }

@@ -12,14 +12,15 @@ class PublicationTests {
     private static final String THERE = "https://reprint.example/1";
     private static final Instant THEN = Instant.parse("2026-01-02T03:04:05Z");
     private static final Instant LATER = Instant.parse("2026-02-03T04:05:06Z");
+    private static final Publication.Gone GONE = new Publication.Gone(HERE, THEN);
 
     @Test
     void isWithdrawnWhenItsLastAddressGoes() {
         Publication half = Publication.FIRST.goneFrom(HERE, List.of(HERE, THERE), THEN);
         Publication none = half.goneFrom(THERE, List.of(HERE, THERE), LATER);
 
-        assertThat(half).isEqualTo(new Publication(1, null, null, List.of(HERE)));
-        assertThat(none).isEqualTo(new Publication(1, null, LATER, List.of(HERE, THERE)));
+        assertThat(half).isEqualTo(new Publication(1, null, null, List.of(GONE)));
+        assertThat(none).isEqualTo(new Publication(1, null, LATER, List.of(GONE, new Publication.Gone(THERE, LATER))));
     }
 
     @Test
@@ -41,13 +42,13 @@ class PublicationTests {
     void standsAgainWhenItWasMovedToAnAddressThatNobodyKnew() {
         Publication gone = Publication.FIRST.goneFrom(HERE, List.of(HERE), THEN);
 
-        assertThat(gone.standingAt(THERE)).isEqualTo(new Publication(1, null, null, List.of(HERE)));
+        assertThat(gone.standingAt(THERE)).isEqualTo(new Publication(1, null, null, List.of(GONE)));
     }
 
     @Test
     void countsRevisionsAndKeepsWhatIsGone() {
         Publication half = Publication.FIRST.goneFrom(HERE, List.of(HERE, THERE), THEN);
 
-        assertThat(half.revised(LATER)).isEqualTo(new Publication(2, LATER, null, List.of(HERE)));
+        assertThat(half.revised(LATER)).isEqualTo(new Publication(2, LATER, null, List.of(GONE)));
     }
 }

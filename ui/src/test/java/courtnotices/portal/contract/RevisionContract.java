@@ -13,6 +13,7 @@ import courtnotices.notice.document.NoticeDocument;
 import courtnotices.notice.document.NoticeDocuments;
 import courtnotices.notice.document.NoticeSummary;
 import courtnotices.notice.document.Publication;
+import courtnotices.notice.document.Publication.Gone;
 import courtnotices.notice.document.RevisionDocument;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -157,7 +159,7 @@ interface RevisionContract {
 
         index().ingest(Page.ofFile(REVISED.bytes(), moved));
         store().move(id(), REVISED.address(), moved, at);
-        assertThat(publication()).isEqualTo(new Publication(1, null, null, List.of(REVISED.address())));
+        assertThat(publication()).isEqualTo(new Publication(1, null, null, List.of(new Gone(REVISED.address(), at))));
 
         store().withdraw(id(), moved, at);
         assertThat(publication().withdrawnAt()).isEqualTo(at);
@@ -195,13 +197,18 @@ interface RevisionContract {
 
         store().withdraw(id(), REVISED.address(), first);
         Publication half = publication();
+        assertThat(marks(Marked::sourceUri)).as("where it stands").containsOnly(elsewhere);
         store().withdraw(id(), elsewhere, last);
         Publication gone = publication();
         index().ingest(Samples.page(REVISED));
 
-        assertThat(half).isEqualTo(new Publication(1, null, null, List.of(REVISED.address())));
-        assertThat(gone).isEqualTo(new Publication(1, null, last, List.of(REVISED.address(), elsewhere)));
-        assertThat(publication()).as("its page is back").isEqualTo(new Publication(1, null, null, List.of(elsewhere)));
+        assertThat(half).isEqualTo(new Publication(1, null, null, List.of(new Gone(REVISED.address(), first))));
+        assertThat(gone)
+                .isEqualTo(new Publication(
+                        1, null, last, List.of(new Gone(REVISED.address(), first), new Gone(elsewhere, last))));
+        assertThat(publication())
+                .as("its page is back")
+                .isEqualTo(new Publication(1, null, null, List.of(new Gone(elsewhere, last))));
         assertThat(index().writes(DocumentKind.ISSUES)).hasSize(REVISED.issues());
     }
 
@@ -212,40 +219,47 @@ interface RevisionContract {
         index().ingest(Samples.page(REVISED));
 
         store().withdraw(id(), REVISED.address(), Instant.parse("2026-01-02T20:04:05Z"));
-        List<@Nullable LocalDate> gone = marks();
+        List<@Nullable LocalDate> gone = marks(Marked::withdrawnOn);
         index().ingest(Samples.page(REVISED));
 
         assertThat(gone).hasSizeGreaterThan(REVISED.issues()).containsOnly(LocalDate.of(2026, 1, 3));
-        assertThat(marks()).hasSameSizeAs(gone).containsOnlyNulls();
+        assertThat(marks(Marked::withdrawnOn)).hasSameSizeAs(gone).containsOnlyNulls();
     }
 
-    private List<@Nullable LocalDate> marks() throws IOException {
+    /** What its issues and figures say. */
+    private <T extends @Nullable Object> List<T> marks(Function<Marked, T> mark) throws IOException {
         index().indices().refresh();
-        List<@Nullable LocalDate> marks = new ArrayList<>();
+        List<T> marks = new ArrayList<>();
         for (DocumentKind kind : List.of(DocumentKind.ISSUES, DocumentKind.OBSERVATIONS)) {
             index().client()
                     .search(s -> s.index(kind.alias()).size(1_000), Marked.class)
                     .hits()
                     .hits()
-                    .forEach(hit -> marks.add(
-                            Objects.requireNonNull(hit.source()).notice().withdrawnOn()));
+                    .forEach(hit -> marks.add(mark.apply(Objects.requireNonNull(hit.source()))));
         }
         return marks;
     }
 
     /** What is asked of an issue or a figure here. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Marked(NoticeSummary notice) {}
+    record Marked(NoticeSummary notice, String sourceUri) {
+
+        @Nullable
+        LocalDate withdrawnOn() {
+            return notice.withdrawnOn();
+        }
+    }
 
     @Test
     default void takesTheMarkAwayWhenTheNoticeIsFoundAtANewAddress() throws IOException {
         index().empty();
         index().ingest(Samples.page(REVISED));
-        store().withdraw(id(), REVISED.address(), Instant.parse("2026-01-02T03:04:05Z"));
+        Instant at = Instant.parse("2026-01-02T03:04:05Z");
+        store().withdraw(id(), REVISED.address(), at);
 
         index().ingest(Page.ofFile(REVISED.bytes(), "https://moved.example/notice"));
 
-        assertThat(publication()).isEqualTo(new Publication(1, null, null, List.of(REVISED.address())));
+        assertThat(publication()).isEqualTo(new Publication(1, null, null, List.of(new Gone(REVISED.address(), at))));
     }
 
     @Test
