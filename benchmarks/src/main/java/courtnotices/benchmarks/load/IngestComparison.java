@@ -67,7 +67,9 @@ final class IngestComparison {
             public void withdraw(String id, String uri, Instant at) {}
 
             @Override
-            public void move(String id, String uri, String target, Instant at) {}
+            public boolean move(String id, String uri, String target, Instant at) {
+                return false;
+            }
 
             @Override
             public void finish() {}

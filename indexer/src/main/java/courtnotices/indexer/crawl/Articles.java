@@ -56,7 +56,7 @@ final class Articles {
         String stood = asked.noticeId();
         if (stood != null
                 && !stood.equals(kept.noticeId())) { // its court or date was edited, so that it is another now
-            tour.tools().intake().withdraw(stood, asked.lead().address(), asked.at());
+            departures.withdraw(stood, asked, "shows the notice " + kept.noticeId());
         }
         boolean news = kept.outcome() == Stored.Outcome.ADDED || kept.outcome() == Stored.Outcome.REVISED;
         if (news) {

@@ -3,6 +3,7 @@ package courtnotices.indexer.crawl;
 import courtnotices.indexer.frontier.Memory;
 import courtnotices.indexer.frontier.Outcome;
 import courtnotices.indexer.frontier.Visit;
+import courtnotices.indexer.source.archive.Departure;
 import courtnotices.indexer.source.fetch.Exchange;
 import courtnotices.indexer.source.fetch.FetchFailure;
 import courtnotices.indexer.source.site.Rhythm.Change;
@@ -55,10 +56,25 @@ final class Departures {
             if (exchange != null) {
                 tour.tools().archive().keep(exchange);
             }
-            tour.tools().intake().withdraw(noticeId, asked.lead().address(), asked.at());
+            withdraw(noticeId, asked, said);
             tally.withdrawn();
         }
         return asked.then(Memory.of(asked.at(), Outcome.GONE, said).ofNotice(noticeId), Change.UNCHANGED);
+    }
+
+    /** The notice stands there no more, as the archive is told first. */
+    void withdraw(String noticeId, Asked asked, String said) {
+        Departure gone = new Departure(noticeId, asked.lead().address(), said, asked.at());
+        tour.tools().archive().keep(gone);
+        tour.tools().intake().withdraw(gone);
+    }
+
+    /** Its page leads to {@code target} from now on, where it may be known; the archive is told of what is news alone. */
+    void move(String noticeId, Asked asked, String target) {
+        Departure gone = new Departure(noticeId, asked.lead().address(), "redirects to " + target, asked.at());
+        if (tour.tools().intake().move(gone, target)) {
+            tour.tools().archive().keep(gone);
+        }
     }
 
     private static boolean isGone(Asked asked) {

@@ -6,9 +6,9 @@ import courtnotices.indexer.reading.NoticeReader;
 import courtnotices.indexer.reading.Reading;
 import courtnotices.indexer.source.Page;
 import courtnotices.indexer.source.RefusedException;
+import courtnotices.indexer.source.archive.Departure;
 import courtnotices.notice.Notice;
 import courtnotices.notice.document.Documents;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -80,14 +80,14 @@ public final class Intake {
         return lacks;
     }
 
-    /** Marks a notice whose page at {@code address} has gone. */
-    synchronized void withdraw(String noticeId, String address, Instant at) {
-        store.withdraw(noticeId, address, at);
+    /** Marks a notice whose page has gone. */
+    synchronized void withdraw(Departure gone) {
+        store.withdraw(gone.noticeId(), gone.address(), gone.at());
     }
 
-    /** Marks that a notice's page at {@code address} leads to {@code target} by now. */
-    synchronized void move(String noticeId, String address, String target, Instant at) {
-        store.move(noticeId, address, target, at);
+    /** Marks a notice whose page leads to {@code target} by now; returns whether that is news. */
+    synchronized boolean move(Departure from, String target) {
+        return store.move(from.noticeId(), from.address(), target, from.at());
     }
 
     /** Makes what was stored visible. */

@@ -29,7 +29,7 @@ final class Reception {
         this.lists = new ListPages(tour, tally);
         this.departures = new Departures(tour, tally);
         this.articles = new Articles(tour, tally, lists, departures);
-        this.redirects = new Redirects(tour.scope(), tour.tools().intake(), tally, departures);
+        this.redirects = new Redirects(tour.scope(), tally, departures);
     }
 
     /** What {@code answer} means; {@code known} tells what is known of other addresses. */

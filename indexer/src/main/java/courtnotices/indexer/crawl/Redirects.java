@@ -29,12 +29,10 @@ final class Redirects {
     private static final Duration NEVER = Duration.ofDays(3_650);
 
     private final Scope scope;
-    private final Intake intake;
     private final HostTally tally;
     private final Departures departures;
 
-    Redirects(Scope scope, Intake intake, HostTally tally, Departures departures) {
-        this.intake = intake;
+    Redirects(Scope scope, HostTally tally, Departures departures) {
         this.scope = scope;
         this.tally = tally;
         this.departures = departures;
@@ -52,7 +50,7 @@ final class Redirects {
             return departures.missing(asked, "redirects to " + target, null);
         }
         if (asked.noticeId() != null) {
-            intake.move(asked.noticeId(), from.address(), target, asked.at());
+            departures.move(asked.noticeId(), asked, target);
         }
         Memory memory = Memory.without(asked.before(), asked.at(), Outcome.MOVED, target);
         Received received = asked.then(memory, Change.UNCHANGED, List.of(lead(from, target, asked)));

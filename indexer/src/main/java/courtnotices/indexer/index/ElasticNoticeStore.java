@@ -95,18 +95,18 @@ public final class ElasticNoticeStore implements NoticeStore {
     }
 
     @Override
-    public void move(String id, String uri, String target, Instant at) {
-        change(id, notice -> notice.isKnownAt(target) ? notice.goneFrom(uri, at) : notice);
+    public boolean move(String id, String uri, String target, Instant at) {
+        return change(id, notice -> notice.isKnownAt(target) ? notice.goneFrom(uri, at) : notice);
     }
 
-    private void change(String id, UnaryOperator<NoticeDocument> change) {
+    private boolean change(String id, UnaryOperator<NoticeDocument> change) {
         try {
             NoticeDocument notice = client.get(
                             g -> g.index(DocumentKind.NOTICES.alias()).id(id), NoticeDocument.class)
                     .source();
             NoticeDocument changed = notice == null ? null : change.apply(notice);
             if (changed == null || changed.equals(notice)) {
-                return;
+                return false;
             }
             indices.refresh(); // its parts may have been written a moment ago
             List<Bulk.Step> steps = new ArrayList<>(PartsOfNotice.marked(client, changed));
@@ -115,6 +115,7 @@ public final class ElasticNoticeStore implements NoticeStore {
             if (!refused.isEmpty()) {
                 throw new IndexException("the notice " + id + " cannot be marked: " + refused, null);
             }
+            return true;
         } catch (IOException | ElasticsearchException e) {
             throw Failures.of("what became of the notice " + id + " cannot be kept", e);
         }

@@ -28,9 +28,10 @@ public interface NoticeStore {
      * Marks that the page at {@code uri}, on which the notice {@code id} stood, was found at {@code at} to lead to {@code target}: where the notice
      * is known there, it stands at {@code uri} no more.
      *
+     * @return whether it stood at {@code uri} until now
      * @throws IndexException if the store is away
      */
-    void move(String id, String uri, String target, Instant at);
+    boolean move(String id, String uri, String target, Instant at);
 
     /** Makes what was stored visible to searches. */
     void finish();
@@ -57,7 +58,9 @@ public interface NoticeStore {
             public void withdraw(String id, String uri, Instant at) {}
 
             @Override
-            public void move(String id, String uri, String target, Instant at) {}
+            public boolean move(String id, String uri, String target, Instant at) {
+                return false;
+            }
 
             @Override
             public void finish() {}

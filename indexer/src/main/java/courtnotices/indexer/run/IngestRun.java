@@ -7,6 +7,7 @@ import courtnotices.indexer.reading.Reading;
 import courtnotices.indexer.source.Page;
 import courtnotices.indexer.source.Refusal;
 import courtnotices.indexer.source.RefusedException;
+import courtnotices.indexer.source.archive.Departure;
 import courtnotices.notice.Notice;
 import courtnotices.notice.document.Documents;
 import java.time.Clock;
@@ -45,27 +46,49 @@ public final class IngestRun {
         this.clock = clock;
     }
 
-    /** Reads and stores {@code pages} in order; while a batch is stored the next is read. */
-    public IngestReport over(List<PageSource> pages, Progress progress) {
+    /** Takes {@code steps} in order; while a batch is stored the next is read. */
+    public IngestReport over(List<? extends IngestStep> steps, Progress progress) {
         Tally tally = new Tally(clock.instant());
         Storing storing = new Storing(documents, store, tally::stored);
         Map<String, Notice> batch = new LinkedHashMap<>();
-        for (int i = 0; i < pages.size(); i++) {
-            progress.at(i, pages.size());
-            Notice notice = read(pages.get(i), tally);
-            if (notice != null) {
-                if (isFull(batch) || batch.containsKey(notice.id())) {
-                    storing.store(List.copyOf(batch.values()));
-                    batch.clear();
+        for (int i = 0; i < steps.size(); i++) {
+            progress.at(i, steps.size());
+            switch (steps.get(i)) {
+                case PageSource page -> take(read(page, tally), batch, storing);
+                case IngestStep.Depart gone -> {
+                    storeAll(batch, storing);
+                    depart(gone.departure());
                 }
-                batch.put(notice.id(), notice);
             }
         }
-        storing.store(List.copyOf(batch.values()));
-        storing.await();
+        storeAll(batch, storing);
         store.finish();
-        progress.at(pages.size(), pages.size());
+        progress.at(steps.size(), steps.size());
         return tally.report(clock.instant());
+    }
+
+    private static void take(@Nullable Notice notice, Map<String, Notice> batch, Storing storing) {
+        if (notice == null) {
+            return;
+        }
+        if (isFull(batch) || batch.containsKey(notice.id())) {
+            store(batch, storing);
+        }
+        batch.put(notice.id(), notice);
+    }
+
+    private static void store(Map<String, Notice> batch, Storing storing) {
+        storing.store(List.copyOf(batch.values()));
+        batch.clear();
+    }
+
+    private static void storeAll(Map<String, Notice> batch, Storing storing) {
+        store(batch, storing);
+        storing.await();
+    }
+
+    private void depart(Departure gone) {
+        store.withdraw(gone.noticeId(), gone.address(), gone.at());
     }
 
     /** The notice on a page, or null of what is none or cannot be read, which is told. */

@@ -5,7 +5,7 @@ import courtnotices.indexer.source.RefusedException;
 
 /** One page that can be fetched when its turn comes. */
 @FunctionalInterface
-public interface PageSource {
+public non-sealed interface PageSource extends IngestStep {
 
     /**
      * The page.

@@ -227,8 +227,8 @@ final class SimulatedWeb implements Fetcher, NoticeStore {
     }
 
     @Override
-    public void move(String id, String uri, String target, Instant at) {
-        moved.add(uri + " to " + target);
+    public boolean move(String id, String uri, String target, Instant at) {
+        return moved.add(uri + " to " + target);
     }
 
     @Override

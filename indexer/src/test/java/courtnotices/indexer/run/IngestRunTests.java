@@ -10,6 +10,7 @@ import courtnotices.indexer.reading.NoticeReader;
 import courtnotices.indexer.source.Page;
 import courtnotices.indexer.source.Refusal;
 import courtnotices.indexer.source.RefusedException;
+import courtnotices.indexer.source.archive.Departure;
 import courtnotices.notice.catalogue.CourtRegister;
 import courtnotices.notice.catalogue.Lexicon;
 import courtnotices.notice.chinese.segment.Segmenter;
@@ -102,6 +103,19 @@ class IngestRunTests {
         assertThat(report.notices()).isEqualTo(19);
         assertThat(report.issues()).isEqualTo(38);
         assertThat(report.remarks()).isEqualTo(19);
+    }
+
+    /** A page may have come back since: what was before must be stored, and nothing of what was after. */
+    @Test
+    void takesWhatHadGoneInItsTurn() {
+        RecordingStore store = new RecordingStore();
+        Departure gone = new Departure("0123456789abcdef", "sample:1", "answers 404", START);
+
+        IngestReport report =
+                ingest(store).over(List.of(notice(1), new IngestStep.Depart(gone), notice(2)), Progress.silent());
+
+        assertThat(store.batches).containsExactly(List.of("sample:1"), List.of("gone sample:1"), List.of("sample:2"));
+        assertThat(report.pages()).isEqualTo(2);
     }
 
     @Test
@@ -211,11 +225,11 @@ class IngestRunTests {
 
         @Override
         public void withdraw(String id, String uri, Instant at) {
-            throw new IllegalStateException("files are not withdrawn");
+            batches.add(List.of("gone " + uri));
         }
 
         @Override
-        public void move(String id, String uri, String target, Instant at) {
+        public boolean move(String id, String uri, String target, Instant at) {
             throw new IllegalStateException("files do not move");
         }
 

@@ -12,6 +12,7 @@ import courtnotices.notice.Remark;
 import courtnotices.notice.Source;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -143,13 +144,27 @@ public record NoticeDocument(
                 .map(Source::fetchedAt);
     }
 
+    /** All that an archive tells of a time. */
+    private static Instant toTheSecond(Instant at) {
+        return at.truncatedTo(ChronoUnit.SECONDS);
+    }
+
     /** Whether it was found at {@code uri}. */
     public boolean isKnownAt(String uri) {
         return sources.stream().anyMatch(source -> source.uri().equals(uri));
     }
 
-    /** This notice, whose page at {@code uri} was found gone at {@code at}; another that stands and says the same leads then. */
+    /**
+     * This notice, whose page at {@code uri} was found gone at {@code at}; another that stands and says the same leads then. That an archive tells of
+     * it changes nothing where the page is known to have come back since.
+     */
     public NoticeDocument goneFrom(String uri, Instant at) {
+        boolean isBack = fetchedAt(uri)
+                .filter(since -> toTheSecond(since).isAfter(toTheSecond(at)))
+                .isPresent();
+        if (isBack) {
+            return this;
+        }
         List<String> known = sources.stream().map(Source::uri).toList();
         NoticeDocument left = with(sources, readings, publication.goneFrom(uri, known, at));
         return left.with(joined(List.of(left.best(source())), sources), readings, left.publication);

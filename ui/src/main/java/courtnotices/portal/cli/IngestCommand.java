@@ -4,7 +4,7 @@ import courtnotices.indexer.index.Indices;
 import courtnotices.indexer.index.NoticeStore;
 import courtnotices.indexer.run.IngestReport;
 import courtnotices.indexer.run.IngestRun;
-import courtnotices.indexer.run.PageSource;
+import courtnotices.indexer.run.IngestStep;
 import courtnotices.indexer.source.fetch.FetchLimits;
 import courtnotices.indexer.source.fetch.Fetcher;
 import courtnotices.indexer.source.fetch.WebFetcher;
@@ -48,18 +48,18 @@ final class IngestCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Fetcher fetcher = new WebFetcher(USER_AGENT, FetchLimits.OF_A_PAGE, Clock.systemUTC())) {
-            List<PageSource> pages = NamedPages.in(names, fetcher, spec.commandLine());
+            List<IngestStep> pages = NamedPages.in(names, fetcher, spec.commandLine());
             IngestReport report = dryRun ? rehearse(pages) : ingest(pages);
             return ReportPrinter.print(report, spec.commandLine());
         }
     }
 
-    private IngestReport rehearse(List<PageSource> pages) {
+    private IngestReport rehearse(List<IngestStep> pages) {
         IngestRun run = IndexApplication.ingestRun(NoticeStore.none(), Clock.systemUTC());
         return run.over(pages, new ProgressBar(spec.commandLine().getErr()));
     }
 
-    private IngestReport ingest(List<PageSource> pages) {
+    private IngestReport ingest(List<IngestStep> pages) {
         try (var portal = where.made()) {
             portal.getBean(Indices.class).ensure(Clock.systemUTC().instant());
             IngestReport report = portal.getBean(IngestRun.class)

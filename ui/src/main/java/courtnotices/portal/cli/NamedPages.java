@@ -1,5 +1,7 @@
 package courtnotices.portal.cli;
 
+import courtnotices.indexer.run.ArchivedSteps;
+import courtnotices.indexer.run.IngestStep;
 import courtnotices.indexer.run.PageSource;
 import courtnotices.indexer.source.PageFiles;
 import courtnotices.indexer.source.RefusedException;
@@ -8,9 +10,7 @@ import courtnotices.indexer.source.archive.WarcPages;
 import courtnotices.indexer.source.fetch.Fetcher;
 import courtnotices.indexer.source.fetch.SinglePage;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -19,67 +19,54 @@ import picocli.CommandLine.ParameterException;
 /**
  * The pages that the command line names: addresses, files, folders, and the pages within ZIP and WARC archives.
  *
- * <p>Pages of WARC archives come first, in the order in which they were fetched, in whatever files they are: only so does what a court changed
- * come out as it was changed. The others come as they are named. A path that does not exist is wrong use, before anything is done.
+ * <p>WARC archives come first, whatever they tell in its order; the others come as they are named. A path that does not exist is wrong use, before
+ * anything is done.
  */
 final class NamedPages {
 
-    private record Fetched(Instant at, PageSource page) {}
-
     private final Fetcher fetcher;
-    private final List<Fetched> archived = new ArrayList<>();
-    private final List<PageSource> others = new ArrayList<>();
+    private final List<Path> archives = new ArrayList<>();
+    private final List<PageSource> pages = new ArrayList<>();
 
     private NamedPages(Fetcher fetcher) {
         this.fetcher = fetcher;
     }
 
-    /** The pages; addresses are asked for by {@code fetcher}. */
-    static List<PageSource> in(List<String> names, Fetcher fetcher, CommandLine command) {
-        NamedPages pages = new NamedPages(fetcher);
-        names.forEach(name -> pages.add(name, command));
-        return Stream.concat(
-                        pages.archived.stream()
-                                .sorted(Comparator.comparing(Fetched::at))
-                                .map(Fetched::page),
-                        pages.others.stream())
+    /** The pages, and what archives tell of those that had gone; addresses are asked for by {@code fetcher}. */
+    static List<IngestStep> in(List<String> names, Fetcher fetcher, CommandLine command) {
+        NamedPages named = new NamedPages(fetcher);
+        names.forEach(name -> named.add(name, command));
+        return Stream.concat(ArchivedSteps.in(named.archives).stream(), named.pages.stream())
                 .toList();
     }
 
     private void add(String name, CommandLine command) {
         if (name.regionMatches(true, 0, "http://", 0, 7) || name.regionMatches(true, 0, "https://", 0, 8)) {
-            others.add(() -> SinglePage.fetch(fetcher, name));
+            pages.add(() -> SinglePage.fetch(fetcher, name));
         } else {
-            files(List.of(Path.of(name)), command).forEach(this::addWithin);
+            files(List.of(Path.of(name)), command).forEach(this::add);
+        }
+    }
+
+    private void add(Path file) {
+        if (WarcPages.isWarc(file)) {
+            archives.add(file);
+        } else if (ZipPages.isZip(file)) {
+            addZipped(file);
+        } else {
+            pages.add(() -> PageFiles.read(file));
         }
     }
 
     /** What an archive holds; one that cannot be read is refused when its turn comes. */
-    private void addWithin(Path file) {
+    private void addZipped(Path file) {
         try {
-            if (WarcPages.isWarc(file)) {
-                addArchived(file);
-            } else if (ZipPages.isZip(file)) {
-                ZipPages.names(file).forEach(name -> others.add(() -> ZipPages.read(file, name)));
-            } else {
-                others.add(() -> PageFiles.read(file));
-            }
+            ZipPages.names(file).forEach(name -> pages.add(() -> ZipPages.read(file, name)));
         } catch (RefusedException e) {
-            others.add(() -> {
+            pages.add(() -> {
                 throw e;
             });
         }
-    }
-
-    private void addArchived(Path file) throws RefusedException {
-        WarcPages.Contents contents = WarcPages.contents(file);
-        contents.pages()
-                .forEach(place ->
-                        archived.add(new Fetched(place.fetchedAt(), () -> WarcPages.at(file, place.position()))));
-        contents.damages()
-                .forEach(position -> others.add(() -> {
-                    throw WarcPages.damaged(file, position);
-                }));
     }
 
     static List<Path> files(List<Path> paths, CommandLine command) {

@@ -77,7 +77,7 @@ final class Samples {
             }
 
             @Override
-            public void move(String id, String uri, String target, Instant at) {
+            public boolean move(String id, String uri, String target, Instant at) {
                 throw new IllegalStateException("samples do not move");
             }
 

@@ -219,6 +219,17 @@ class CrawlTests {
         assertThat(crawling.noticesByAddress()).containsAllEntriesOf(before).hasSize(before.size() + 1);
     }
 
+    /** What was edited and what was taken down is in the archive too. */
+    @Test
+    @Order(8)
+    void canBeRebuiltFromItsArchive(@TempDir Path other) {
+        try (Crawling rebuilt = new Crawling(other)) {
+            assertThat(rebuilt.ingest(crawling.archive()).isComplete()).isTrue();
+
+            assertThat(rebuilt.histories()).isEqualTo(crawling.histories());
+        }
+    }
+
     @Test
     @Order(8)
     void namesHostsThatCannotBeReached() {

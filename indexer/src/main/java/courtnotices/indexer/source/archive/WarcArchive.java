@@ -75,10 +75,32 @@ public final class WarcArchive implements AutoCloseable {
         return keep(exchange, true);
     }
 
-    private synchronized String keep(Exchange exchange, boolean list) {
+    /**
+     * Keeps what became of a notice, so that whoever reads the archive into a new index knows it too.
+     *
+     * @throws ArchiveException as {@link #keep(Exchange)}
+     */
+    public void keep(Departure departure) {
+        write(file -> {
+            file.write(departure);
+            return "";
+        });
+    }
+
+    private String keep(Exchange exchange, boolean list) {
+        return write(file -> file.write(exchange, list));
+    }
+
+    /** What is written into a file; the id of its record. */
+    private interface Writing {
+
+        String into(WarcFile file) throws IOException;
+    }
+
+    private synchronized String write(Writing writing) {
         try {
             WarcFile current = current();
-            String id = current.write(exchange, list);
+            String id = writing.into(current);
             if (current.length() >= largest) {
                 finish();
             }

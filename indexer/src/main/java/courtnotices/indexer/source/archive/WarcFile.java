@@ -23,6 +23,7 @@ import java.util.UUID;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.WarcCompression;
 import org.netpreserve.jwarc.WarcDigest;
+import org.netpreserve.jwarc.WarcMetadata;
 import org.netpreserve.jwarc.WarcRequest;
 import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcWriter;
@@ -38,6 +39,13 @@ final class WarcFile implements AutoCloseable {
     static final String KIND = "Courtnotices-Kind";
 
     static final String LIST = "list";
+
+    static final String DEPARTURE = "departure";
+
+    /** What the record of a departure says, by the names of its fields. */
+    static final String NOTICE = "notice";
+
+    static final String REASON = "gone";
 
     private final Path path;
     private final FileChannel channel;
@@ -113,6 +121,17 @@ final class WarcFile implements AutoCloseable {
                 .build());
         channel.force(false);
         return "urn:uuid:" + id;
+    }
+
+    /** What became of a notice, which no answer of its site tells by itself. */
+    void write(Departure departure) throws IOException {
+        writer.write(new WarcMetadata.Builder()
+                .targetURI(departure.address())
+                .date(departure.at().truncatedTo(ChronoUnit.SECONDS))
+                .addHeader(KIND, DEPARTURE)
+                .fields(Map.of(NOTICE, List.of(departure.noticeId()), REASON, List.of(departure.reason())))
+                .build());
+        channel.force(false);
     }
 
     /** The transfer coding is gone, so the length stands in its place. */

@@ -15,6 +15,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
+import org.netpreserve.jwarc.MessageHeaders;
+import org.netpreserve.jwarc.WarcMetadata;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResponse;
@@ -36,12 +38,14 @@ public final class WarcPages {
      * What a file holds.
      *
      * @param pages responses with status 200 that may be text or a document
+     * @param departures of notices, as this project's crawler tells them
      * @param damages the records behind which it cannot be read; from the next that is whole on it is read again
      */
-    public record Contents(List<Place> pages, List<Long> damages) {
+    public record Contents(List<Place> pages, List<Departure> departures, List<Long> damages) {
 
         public Contents {
             pages = List.copyOf(pages);
+            departures = List.copyOf(departures);
             damages = List.copyOf(damages);
         }
     }
@@ -79,6 +83,7 @@ public final class WarcPages {
 
         private final Path file;
         private final List<Place> pages = new ArrayList<>();
+        private final List<Departure> departures = new ArrayList<>();
         private final List<Long> damages = new ArrayList<>();
         private boolean readable;
         private @Nullable Exception damage;
@@ -98,9 +103,7 @@ public final class WarcPages {
                 for (Optional<WarcRecord> record = reader.next(); record.isPresent(); record = reader.next()) {
                     at = reader.position();
                     found = true;
-                    if (isPage(record.get())) {
-                        pages.add(new Place(at, record.get().date()));
-                    }
+                    collect(record.get(), at);
                 }
                 readable |= found;
                 return -1;
@@ -114,12 +117,20 @@ public final class WarcPages {
             }
         }
 
+        private void collect(WarcRecord record, long at) throws IOException {
+            if (isPage(record)) {
+                pages.add(new Place(at, record.date()));
+            } else if (record instanceof WarcMetadata metadata && isOfKind(metadata, WarcFile.DEPARTURE)) {
+                departures.add(departure(metadata));
+            }
+        }
+
         /** An empty file is whole, and holds nothing. */
         Contents contents() throws RefusedException {
             if (damage != null && !readable) {
                 throw refused(file, damage);
             }
-            return new Contents(pages, damages);
+            return new Contents(pages, departures, damages);
         }
     }
 
@@ -171,10 +182,23 @@ public final class WarcPages {
 
     private static boolean isPage(WarcRecord record) throws IOException {
         return record instanceof WarcResponse response
-                && !response.headers().contains(WarcFile.KIND, WarcFile.LIST)
+                && !isOfKind(response, WarcFile.LIST)
                 && response.contentType().base().equals(MediaType.HTTP)
                 && response.http().status() == 200
                 && mayBeText(response.http().contentType());
+    }
+
+    private static boolean isOfKind(WarcRecord record, String kind) {
+        return record.headers().contains(WarcFile.KIND, kind);
+    }
+
+    private static Departure departure(WarcMetadata metadata) throws IOException {
+        MessageHeaders fields = metadata.fields();
+        return new Departure(
+                fields.sole(WarcFile.NOTICE).orElseThrow(),
+                metadata.target(),
+                fields.sole(WarcFile.REASON).orElse(""),
+                metadata.date());
     }
 
     private static boolean mayBeText(MediaType type) {

@@ -85,6 +85,20 @@ class WarcArchiveTests {
         assertThat(problems(only())).isEmpty();
     }
 
+    /** Which no answer tells by itself: it may be a redirect, or a page that says in words that nothing is there. */
+    @Test
+    void keepsThatANoticeHasGone() throws Exception {
+        Departure gone =
+                new Departure("0123456789abcdef", ADDRESS, "answers 404", Instant.parse("2026-05-06T08:00:00Z"));
+        try (WarcArchive archive = WarcArchive.in(folder, Clock.systemUTC())) {
+            archive.keep(gone);
+        }
+
+        assertThat(WarcPages.contents(only()).departures()).containsExactly(gone);
+        assertThat(records(only())).containsExactly("warcinfo", "metadata " + ADDRESS);
+        assertThat(problems(only())).isEmpty();
+    }
+
     @Test
     void beginsAnotherFileWhenOneIsLarge() {
         try (WarcArchive archive = WarcArchive.in(folder, 2_000, Clock.systemUTC())) {
