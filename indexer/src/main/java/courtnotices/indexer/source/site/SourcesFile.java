@@ -5,13 +5,17 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.net.URI;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -21,6 +25,7 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /**
  * Reads {@code sources.yaml}.
@@ -37,15 +42,24 @@ public final class SourcesFile {
     /** 3,500 courts with four lines each. */
     private static final int LARGEST = 4 * 1024 * 1024;
 
+    private static final Pattern WITH_USER = Pattern.compile("^https?://[^/]*@", Pattern.CASE_INSENSITIVE);
     private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z_-]{0,40}");
     private static final int MOST_PAGES = 1_000;
 
-    private final String name;
-    private final List<String> faults = new ArrayList<>();
+    /** What the example has in the place of a contact: visits that nobody answers for are what it is there against. */
+    private static final String NOT_YET = "change-me";
 
-    private SourcesFile(String name) {
-        this.name = name;
+    private final List<Fault> faults = new ArrayList<>();
+
+    /** @param line 0 of the file as a whole */
+    private record Fault(int line, String what) {
+
+        String in(String name) {
+            return line == 0 ? name + ": " + what : name + ":" + line + ": " + what;
+        }
     }
+
+    private SourcesFile() {}
 
     /**
      * The sites in {@code file}.
@@ -59,8 +73,17 @@ public final class SourcesFile {
             }
             return parse(file.toString(), Files.readString(file));
         } catch (IOException e) {
-            throw new SourcesException(List.of(file + ": cannot be read (" + e + "); check the path"));
+            throw new SourcesException(List.of(file + ": " + why(e)));
         }
+    }
+
+    private static String why(IOException error) {
+        return switch (error) {
+            case NoSuchFileException missing -> "there is no such file; check the path";
+            case AccessDeniedException denied -> "this user may not read it";
+            case CharacterCodingException otherwise -> "is not UTF-8; save it as UTF-8";
+            default -> "cannot be read (" + error.getMessage() + "); it has to be a file";
+        };
     }
 
     /**
@@ -69,10 +92,13 @@ public final class SourcesFile {
      * @param name of the file, for its faults
      */
     static Sources parse(String name, String text) throws SourcesException {
-        SourcesFile file = new SourcesFile(name);
+        SourcesFile file = new SourcesFile();
         Sources sources = file.sources(new StringReader(text));
         if (!file.faults.isEmpty() || sources == null) {
-            throw new SourcesException(file.faults);
+            throw new SourcesException(file.faults.stream()
+                    .sorted(Comparator.comparingInt(Fault::line))
+                    .map(fault -> fault.in(name))
+                    .toList());
         }
         return sources;
     }
@@ -82,14 +108,14 @@ public final class SourcesFile {
         try {
             root = new Yaml(new LoaderOptions()).compose(text);
         } catch (MarkedYAMLException e) {
-            faults.add(name + ":" + (e.getProblemMark().getLine() + 1) + ": " + e.getProblem());
+            faults.add(new Fault(e.getProblemMark().getLine() + 1, e.getProblem()));
             return null;
         } catch (YAMLException e) {
-            faults.add(name + ": " + e.getMessage());
+            faults.add(new Fault(0, String.valueOf(e.getMessage())));
             return null;
         }
         if (root == null) {
-            faults.add(name + ": is empty; it wants an agent and sites");
+            faults.add(new Fault(0, "is empty; it wants an agent and sites"));
             return null;
         }
         YamlEntry file = new YamlEntry(root, this::fault);
@@ -124,6 +150,10 @@ public final class SourcesFile {
             fault(node, "contact is a mailto: or http(s): address");
             return null;
         }
+        if (contact.toString().contains(NOT_YET)) {
+            fault(node, "contact is still the example's; put in whom a site's keeper can ask");
+            return null;
+        }
         return contact;
     }
 
@@ -148,43 +178,41 @@ public final class SourcesFile {
     private @Nullable Site site(YamlEntry entry) {
         int before = faults.size();
         entry.refuseOthersThan(SITE_KEYS);
-        Node court = entry.required("court", "the court's full name");
+        String court = entry.required("court", "the court's full name") == null ? "" : entry.text("court", "");
         List<URI> starts = addresses(entry);
         Reach reach = entry.flag("intranet") ? Reach.INTRANET : Reach.PUBLIC;
         Looks looks = looks(entry);
         Rhythm rhythm = new Rhythm(entry.duration("delay", Rhythm.DELAY), entry.duration("rhythm", Rhythm.SOONEST));
-        URI sitemap = entry.node("sitemap") == null ? null : address(Objects.requireNonNull(entry.node("sitemap")));
-        if (faults.size() > before || court == null) {
+        Node map = entry.node("sitemap");
+        URI sitemap = map == null ? null : address(map).orElse(null);
+        if (faults.size() > before) {
             return null;
         }
-        return new Site(YamlEntry.scalar(court), starts, sitemap, reach, looks, rhythm);
+        return new Site(court, starts, sitemap, reach, looks, rhythm);
     }
 
     private List<URI> addresses(YamlEntry entry) {
         if (entry.required("start", "the address of a list page, or several") == null) {
             return List.of();
         }
-        List<URI> addresses = new ArrayList<>();
-        for (Node node : entry.oneOrMore("start")) {
-            URI address = address(node);
-            if (address != null) {
-                addresses.add(address);
-            }
+        List<Node> named = entry.oneOrMore("start");
+        if (named.isEmpty()) {
+            fault(entry.at("start"), "start is the address of a list page, or several");
         }
-        return addresses;
+        return named.stream().map(this::address).flatMap(Optional::stream).toList();
     }
 
-    private @Nullable URI address(Node node) {
-        URI address = YamlEntry.uri(node);
-        boolean web = address != null
-                && Set.of("http", "https").contains(String.valueOf(address.getScheme()))
-                && address.getHost() != null
-                && address.getUserInfo() == null;
-        if (!web) {
-            fault(node, "\"" + YamlEntry.scalar(node) + "\" is no http(s): address");
-            return null;
+    private Optional<URI> address(Node node) {
+        String said = YamlEntry.scalar(node);
+        Optional<URI> address = WebAddress.of(said).map(URI::create);
+        if (address.isEmpty()) {
+            fault(
+                    node,
+                    WITH_USER.matcher(said).find()
+                            ? "the address has a user or a password; leave them out"
+                            : "\"" + said + "\" is no http(s): address that can be asked for");
         }
-        return WebAddress.of(String.valueOf(address)).map(URI::create).orElse(address);
+        return address;
     }
 
     private Looks looks(YamlEntry entry) {
@@ -200,8 +228,13 @@ public final class SourcesFile {
     }
 
     private @Nullable Pattern pattern(YamlEntry entry, String key) {
+        String expression = entry.text(key, "");
+        if (expression.isEmpty() && entry.node(key) instanceof ScalarNode) {
+            fault(entry.at(key), key + " is a regular expression; without the line it is the product's");
+            return null;
+        }
         try {
-            return Pattern.compile(entry.text(key, ""));
+            return Pattern.compile(expression);
         } catch (PatternSyntaxException e) {
             fault(entry.at(key), key + " is no regular expression: " + e.getDescription());
             return null;
@@ -209,7 +242,7 @@ public final class SourcesFile {
     }
 
     private void fault(Node at, String what) {
-        faults.add(name + ":" + (at.getStartMark().getLine() + 1) + ": " + what);
+        faults.add(new Fault(at.getStartMark().getLine() + 1, what));
     }
 
     /** The duration that {@code text} says, e.g. {@code 200ms}, {@code 5s}, {@code 6h}, {@code 1d}; null if none. */

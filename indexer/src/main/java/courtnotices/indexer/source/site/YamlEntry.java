@@ -77,11 +77,18 @@ final class YamlEntry {
 
     String text(String key, String otherwise) {
         Node value = values.get(key);
+        if (value != null && !(value instanceof ScalarNode)) {
+            faults.accept(value, key + " has one value, and no list or lines of its own");
+        }
         return value == null ? otherwise : scalar(value);
     }
 
     List<Node> list(String key) {
         Node value = values.get(key);
+        if (value == null) {
+            faults.accept(node, "\"" + key + "\" is missing: a list, lines that begin with \"- \"");
+            return List.of();
+        }
         if (value instanceof SequenceNode list) {
             return list.getValue();
         }

@@ -2,12 +2,18 @@ package courtnotices.indexer.source.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -78,7 +84,10 @@ class SourcesFileTests {
             intranet: perhaps             | intranet is true or false
             product: wordpress            | unknown product "wordpress"; known are generic, chinacourt, hanweb, jeecms, trs
             list: '(['                    | list is no regular expression: Unclosed character class
-            sitemap: /sitemap.xml         | "/sitemap.xml" is no http(s): address
+            list: ''                      | list is a regular expression; without the line it is the product's
+            article: [a, b]               | article has one value, and no list or lines of its own
+            sitemap: /sitemap.xml         | "/sitemap.xml" is no http(s): address that can be asked for
+            sitemap: http://a.example:99999/ | "http://a.example:99999/" is no http(s): address that can be asked for
             """)
     void namesTheLineOfAFault(String line, String fault) {
         assertThatExceptionOfType(SourcesException.class)
@@ -109,13 +118,15 @@ class SourcesFileTests {
                                 "s.yaml:2: \"contact\" is missing: whom a site's keeper can ask: mailto: or http(s): address",
                                 "s.yaml:4: \"start\" is missing: the address of a list page, or several",
                                 "s.yaml:5: \"court\" is missing: the court's full name",
-                                "s.yaml:7: \"http://user@b.example/\" is no http(s): address"));
+                                "s.yaml:7: the address has a user or a password; leave them out"));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             ''                                   | s.yaml: is empty; it wants an agent and sites
             agent: [                             | s.yaml:1:
+            'agent: {contact: "mailto:a@b.example"}' | s.yaml:1: "sites" is missing: a list, lines that begin with "- "
+            'agent: {contact: "mailto:change-me@b.example"}' | s.yaml:1: contact is still the example's
             '[1, 2]'                             | s.yaml:1: "key: value" lines are expected here
             'a: &a [*a, *a]'                     | s.yaml:1:
             """)
@@ -139,10 +150,48 @@ class SourcesFileTests {
     }
 
     @Test
-    void saysThatAFileIsNotThere() {
+    void refusesASiteWithoutAStart() {
         assertThatExceptionOfType(SourcesException.class)
-                .isThrownBy(() -> SourcesFile.read(Path.of("nowhere/sources.yaml")))
-                .withMessageContaining("nowhere/sources.yaml: cannot be read");
+                .isThrownBy(() -> SourcesFile.parse("s.yaml", AGENT + """
+                        sites:
+                          - court: 甲法院
+                            start: []
+                        """))
+                .withMessage("s.yaml:6: start is the address of a list page, or several");
+    }
+
+    /** As browsers show it. */
+    @Test
+    void takesAHostInChinese() throws SourcesException {
+        Sources sources = SourcesFile.parse("s.yaml", AGENT + """
+                        sites:
+                          - court: 甲法院
+                            start: http://甲法院.中国/
+                        """);
+
+        assertThat(sources.sites().getFirst().hosts()).containsExactly("xn--nww71pj22a.xn--fiqs8s");
+    }
+
+    @Test
+    void saysWhyAFileCannotBeRead(@TempDir Path folder) throws IOException {
+        Path chinese = Files.write(folder.resolve("gbk.yaml"), "# 法院".getBytes(Charset.forName("GBK")));
+
+        assertThat(faults(folder.resolve("missing.yaml")))
+                .endsWith("missing.yaml: there is no such file; check the path");
+        assertThat(faults(chinese)).endsWith("gbk.yaml: is not UTF-8; save it as UTF-8");
+        assertThat(faults(folder)).endsWith(": cannot be read (Is a directory); it has to be a file");
+    }
+
+    /** It is to be copied: what is in it holds, and whom to ask is not said yet. */
+    @Test
+    void wantsAContactInTheExample() {
+        assertThat(faults(Path.of("../sources.example.yaml")).lines())
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .contains("contact is still the example's");
+    }
+
+    private static String faults(Path file) {
+        return String.valueOf(catchThrowable(() -> SourcesFile.read(file)).getMessage());
     }
 
     @Test
