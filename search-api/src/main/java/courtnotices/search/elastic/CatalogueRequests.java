@@ -57,7 +57,7 @@ public final class CatalogueRequests {
                 .sort(s -> s.field(f -> f.field("id")))
                 .source(s -> s.filter(
                         f -> f.includes("id", "sources", "title", "court", "publishedOn", "inspection", "claimed")
-                                .includes("issueCount")))
+                                .includes("publication", "issueCount")))
                 .aggregations("issues", in(DocumentKind.ISSUES, "topics", inNotices("topics")))
                 .aggregations(
                         "figures", in(DocumentKind.OBSERVATIONS, "indicators", inNotices("observation.indicator"))));

@@ -174,6 +174,7 @@ public final class CatalogueResponses {
                 notice.id(),
                 notice.title(),
                 notice.publishedOn(),
+                notice.publication().withdrawnOn(),
                 notice.inspection(),
                 notice.issueCount(),
                 notice.claimed(),

@@ -5,6 +5,7 @@ import courtnotices.notice.ClaimedTotals;
 import courtnotices.notice.Court;
 import courtnotices.notice.Inspection;
 import courtnotices.notice.Source;
+import courtnotices.notice.document.Publication;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,5 +19,6 @@ public record CourtNoticeSource(
         Court court,
         @Nullable LocalDate publishedOn,
         Inspection inspection,
+        Publication publication,
         ClaimedTotals claimed,
         int issueCount) {}

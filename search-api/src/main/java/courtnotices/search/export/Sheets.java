@@ -84,7 +84,15 @@ final class Sheets {
                     Columns.of(Columns.COURT, NoticeDocument::court),
                     List.of(
                             Column.day("publishedOn", "公布日期", NoticeDocument::publishedOn),
-                            Column.day("signedOn", "落款日期", NoticeDocument::signedOn)),
+                            Column.day("signedOn", "落款日期", NoticeDocument::signedOn),
+                            Column.count(
+                                    "publication.revision",
+                                    "版次",
+                                    notice -> notice.publication().revision()),
+                            Column.day(
+                                    "publication.withdrawnOn",
+                                    "撤下日期",
+                                    notice -> notice.publication().withdrawnOn())),
                     Columns.of(inspection(), NoticeDocument::inspection),
                     Columns.of(Columns.CLAIMED, NoticeDocument::claimed),
                     List.of(

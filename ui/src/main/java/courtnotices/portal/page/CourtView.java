@@ -8,6 +8,7 @@ import courtnotices.search.result.CourtDetail;
 import courtnotices.search.result.CourtNotice;
 import courtnotices.search.result.Listing;
 import courtnotices.search.result.ObservationHit;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,7 @@ public record CourtView(
             String address,
             @Nullable String title,
             @Nullable String publishedOn,
+            @Nullable LocalDate withdrawnOn,
             String inspection,
             int issues,
             @Nullable String rate,
@@ -78,6 +80,7 @@ public record CourtView(
                 PageLinks.notice(notice.id()),
                 notice.title(),
                 Notation.date(notice.publishedOn()),
+                notice.withdrawnOn(),
                 NoticeListView.inspection(notice.inspection()),
                 notice.issueCount(),
                 claimed.completionRatePct() == null ? null : Notation.of(claimed.completionRatePct(), "%"),
