@@ -52,7 +52,8 @@ final class Articles {
     }
 
     private Received notice(Asked asked, PageAnswer.Found found, Taken.Kept kept, String record) {
-        tally.notice(kept.outcome());
+        String title = kept.title() == null ? asked.lead().title() : kept.title();
+        tally.notice(asked.lead().address(), kept.outcome(), title);
         String stood = asked.noticeId();
         if (stood != null
                 && !stood.equals(kept.noticeId())) { // its court or date was edited, so that it is another now
@@ -97,7 +98,10 @@ final class Articles {
 
     private Received sameAgain(Asked asked, Memory standing, PageAnswer.Found found) {
         if (standing.outcome() == Outcome.NOTICE) {
-            tally.notice(Stored.Outcome.UNCHANGED);
+            tally.notice(
+                    asked.lead().address(),
+                    Stored.Outcome.UNCHANGED,
+                    asked.lead().title());
         } else {
             tally.other(asked.lead().address(), String.valueOf(standing.detail()));
         }

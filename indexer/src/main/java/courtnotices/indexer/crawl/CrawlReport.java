@@ -27,12 +27,15 @@ public record CrawlReport(Instant startedAt, Instant endedAt, List<HostReport> h
      * @param revised notices with other words than before
      * @param unchanged notices that came again and say the same
      * @param withdrawn notices whose page has gone
+     * @param news the notices that were added, revised or withdrawn, each by name
      * @param others pages that are no notices
      * @param forbidden addresses that robots.txt keeps
      * @param outside what may be notices on sites that the sources do not name
+     * @param passedOver what may be notices by their words, at addresses that are no article's: the sources' {@code article}
      * @param leftOut addresses beyond what is followed of one site: the sources' {@code pages}
      * @param failures what did not come, and why
      * @param left why the host was left before all was done; empty when it was done
+     * @param held whether another crawl was visiting it, and it was left to that
      */
     public record HostReport(
             String host,
@@ -44,18 +47,38 @@ public record CrawlReport(Instant startedAt, Instant endedAt, List<HostReport> h
             int revised,
             int unchanged,
             int withdrawn,
+            List<News> news,
             List<Told> others,
             List<Told> forbidden,
             List<String> outside,
+            List<String> passedOver,
             int leftOut,
             List<Failure> failures,
-            String left) {
+            String left,
+            boolean held) {
 
         public HostReport {
+            news = List.copyOf(news);
             others = List.copyOf(others);
             forbidden = List.copyOf(forbidden);
             outside = List.copyOf(outside);
+            passedOver = List.copyOf(passedOver);
             failures = List.copyOf(failures);
+        }
+    }
+
+    /**
+     * What became of one notice.
+     *
+     * @param title as its page has it, or the link to it
+     */
+    public record News(String address, Change change, String title) {
+
+        /** How it is otherwise than before. */
+        public enum Change {
+            ADDED,
+            REVISED,
+            WITHDRAWN
         }
     }
 

@@ -57,7 +57,7 @@ final class Departures {
                 tour.tools().archive().keep(exchange);
             }
             withdraw(noticeId, asked, said);
-            tally.withdrawn();
+            tally.withdrawn(asked.lead().address(), asked.lead().title());
         }
         return asked.then(Memory.of(asked.at(), Outcome.GONE, said).ofNotice(noticeId), Change.UNCHANGED);
     }

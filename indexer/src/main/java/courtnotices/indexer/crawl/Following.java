@@ -28,8 +28,9 @@ final class Following {
      *
      * @param leads that are followed
      * @param outside what would be, if it were not on sites that the sources do not name
+     * @param passedOver what would be, if its address were an article's
      */
-    record Followed(List<Lead> leads, List<String> outside) {}
+    record Followed(List<Lead> leads, List<String> outside, List<String> passedOver) {}
 
     private static final int TITLES_OF_A_LIST = 20;
 
@@ -47,6 +48,7 @@ final class Following {
     private final Instant now;
     private final Map<String, Lead> leads = new LinkedHashMap<>();
     private final Set<String> outside = new LinkedHashSet<>();
+    private final Set<String> passedOver = new LinkedHashSet<>();
 
     private Following(Scope scope, Site site, Lead from, Instant now) {
         this.scope = scope;
@@ -116,8 +118,12 @@ final class Following {
     private void fromList(Link link) {
         if (from.steps() == 0 && NoticeTitles.mayBeColumn(link)) {
             list(link.address(), link.title()); // from a start alone, or everything would lead to everything
-        } else if (NoticeTitles.mayBe(link) && (site.looks().mayBeArticle(link.address()) || isDocument(link))) {
-            lead(link.address(), LeadKind.ARTICLE, link.title(), 0);
+        } else if (NoticeTitles.mayBe(link)) {
+            if (site.looks().mayBeArticle(link.address()) || isDocument(link)) {
+                lead(link.address(), LeadKind.ARTICLE, link.title(), 0);
+            } else if (!site.looks().isList(link.address()) && scope.contains(link.address(), from.site())) {
+                passedOver.add(link.address());
+            }
         }
     }
 
@@ -163,6 +169,6 @@ final class Following {
     }
 
     private Followed followed() {
-        return new Followed(List.copyOf(leads.values()), List.copyOf(outside));
+        return new Followed(List.copyOf(leads.values()), List.copyOf(outside), List.copyOf(passedOver));
     }
 }

@@ -55,6 +55,7 @@ final class HostCrawl {
         }
         Optional<HostState> taken = tour.tools().frontier().take(host, tour.now());
         if (taken.isEmpty()) {
+            tally.held();
             inbox.clear(); // the frontier knows them, and so will that process, or the next
             tour.progress().at(new HostProgress(host, tally.requests(), 0, tally.notices(), "another crawl has it"));
             return;

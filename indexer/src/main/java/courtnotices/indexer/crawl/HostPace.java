@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -28,12 +29,15 @@ final class HostPace {
     private final Tour tour;
     private final HostTally tally;
     private final String neighbourhood;
+    private final Consumer<String> telling;
     private HostState state;
 
-    HostPace(Tour tour, HostTally tally, HostState state) {
+    /** @param telling what it is waiting for, where that lasts */
+    HostPace(Tour tour, HostTally tally, HostState state, Consumer<String> telling) {
         this.tour = tour;
         this.tally = tally;
         this.state = state;
+        this.telling = telling;
         this.neighbourhood = Scope.neighbourhood(state.host());
     }
 
@@ -83,6 +87,7 @@ final class HostPace {
             tour.stopping().pause(left.compareTo(RENEW) > 0 ? RENEW : left);
             if (left.compareTo(RENEW) > 0) {
                 keep(List.of());
+                telling.accept("waits for " + left.minus(RENEW).toSeconds() + " s");
             }
         }
         return !tour.stopping().isWished();

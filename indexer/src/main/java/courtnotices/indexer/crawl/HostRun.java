@@ -42,7 +42,7 @@ final class HostRun {
         this.crawl = crawl;
         this.host = state.host();
         this.tally = tally;
-        this.pace = new HostPace(tour, tally, state);
+        this.pace = new HostPace(tour, tally, state, this::tell);
         this.rules = new HostRules(tour, pace);
         this.queue = new HostQueue(tour, tally);
         this.reception = new Reception(tour, tally);
@@ -58,7 +58,7 @@ final class HostRun {
         Map<String, SiteCounts> counts = queue.counts();
         tour.sites().visited(host, counts);
         pace.release(queue.dueAt(), counts);
-        tell("done");
+        tell(tour.stopping().isWished() ? HostProgress.STOPPED : HostProgress.DONE);
     }
 
     private void visitAll() {

@@ -11,6 +11,7 @@ import courtnotices.notice.Notice;
 import courtnotices.notice.document.Documents;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one page and puts it into the index, if it is a notice. */
 public final class Intake {
@@ -31,9 +32,14 @@ public final class Intake {
         /**
          * It is a notice, and in the index.
          *
+         * @param title as its page has it; null where that has none
          * @param lacks what a notice should have and this one has not; empty when it is complete
          */
-        record Kept(String noticeId, Stored.Outcome outcome, List<String> lacks) implements Taken {}
+        record Kept(
+                String noticeId,
+                Stored.Outcome outcome,
+                @Nullable String title,
+                List<String> lacks) implements Taken {}
 
         record Other(String reason) implements Taken {}
 
@@ -55,7 +61,7 @@ public final class Intake {
         Stored stored = store(notice);
         return stored.outcome() == Stored.Outcome.REFUSED
                 ? new Taken.Refused("Elasticsearch refused " + String.join("; ", stored.refused()))
-                : new Taken.Kept(notice.id(), stored.outcome(), lacks(notice));
+                : new Taken.Kept(notice.id(), stored.outcome(), notice.title(), lacks(notice));
     }
 
     /** One at a time: the same notice may stand on two sites, and the second must find the first. */

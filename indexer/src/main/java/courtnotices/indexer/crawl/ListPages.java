@@ -59,6 +59,7 @@ final class ListPages {
 
     private List<Lead> told(Followed followed) {
         followed.outside().forEach(tally::outside);
+        followed.passedOver().forEach(tally::passedOver);
         return followed.leads();
     }
 

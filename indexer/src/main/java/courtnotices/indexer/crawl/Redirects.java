@@ -93,7 +93,10 @@ final class Redirects {
             return "redirects to what is no address: " + said;
         }
         if (!scope.contains(target, from.site())) {
-            return "redirects to a site that the sources do not name: " + target;
+            String where = scope.names(WebAddress.host(target))
+                    ? "another court's site: "
+                    : "a site that the sources do not name: ";
+            return "redirects to " + where + target;
         }
         if (from.redirects() + 1 > MOST) {
             return "redirects more than " + MOST + " times";

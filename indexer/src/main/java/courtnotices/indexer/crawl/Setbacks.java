@@ -21,9 +21,7 @@ final class Setbacks {
 
     /** The visit after one that failed: a few times soon where it may pass, then as if it were unchanged. */
     Visit failed(Visit visit, PageAnswer.Failed failed, Site site, Duration delay) {
-        String reason = failed.failure() == FetchFailure.PRIVATE_ADDRESS
-                ? failed.reason() + "; the entry of a court's intranet says intranet: true"
-                : failed.reason();
+        String reason = reason(failed);
         tally.failed(visit.lead().address(), failed.failure(), reason);
         Memory memory =
                 Memory.without(visit.last(), tour.now(), Outcome.FAILED, reason).failing(failed.failure());
@@ -58,9 +56,16 @@ final class Setbacks {
     /** The visit that would have been first, had the host's robots.txt been there to allow it. */
     Visit withoutRobots(Visit first, HostRules.Trouble trouble) {
         PageAnswer.Failed failure = trouble.failure();
-        tally.failed(trouble.address(), failure.failure(), failure.reason());
-        Memory memory = Memory.without(first.last(), tour.now(), Outcome.FAILED, failure.reason())
-                .failing(failure.failure());
+        String reason = reason(failure);
+        tally.failed(trouble.address(), failure.failure(), reason);
+        Memory memory =
+                Memory.without(first.last(), tour.now(), Outcome.FAILED, reason).failing(failure.failure());
         return first.then(memory, first.interval());
+    }
+
+    private static String reason(PageAnswer.Failed failed) {
+        return failed.failure() == FetchFailure.PRIVATE_ADDRESS
+                ? failed.reason() + "; the entry of a court's intranet says intranet: true"
+                : failed.reason();
     }
 }

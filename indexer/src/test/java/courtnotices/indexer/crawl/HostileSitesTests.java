@@ -86,6 +86,19 @@ class HostileSitesTests {
                                 "breaks what reads it (java.lang.OutOfMemoryError: twenty mebibytes)"));
     }
 
+    /** Otherwise a pattern with a slip in it looks like a court that publishes nothing. */
+    @Test
+    void namesWhatAPatternOfTheSourcesPassesOver() {
+        web.show(START, link("1.html") + link("2.html"));
+        web.show(START + "2.html", SimulatedWeb.notice());
+
+        CrawlReport report = web.crawl(SimulatedWeb.sources(
+                "- {court: 示例省叙禾县人民法院, start: \"" + START + "\", delay: 10ms, article: '2\\.html$'}"));
+
+        assertThat(report.sum(HostReport::added)).isEqualTo(1);
+        assertThat(report.hosts()).flatExtracting(HostReport::passedOver).containsExactly(START + "1.html");
+    }
+
     @Test
     void waitsForNobodyForAYear() {
         web.answer(START, request -> new PageAnswer.Busy(429, Duration.ofDays(365)));

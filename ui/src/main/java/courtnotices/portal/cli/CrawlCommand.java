@@ -5,6 +5,7 @@ import courtnotices.indexer.crawl.CrawlReport;
 import courtnotices.indexer.crawl.Due;
 import courtnotices.indexer.index.ElasticFrontier;
 import courtnotices.indexer.index.Indices;
+import courtnotices.indexer.source.archive.WarcArchive;
 import courtnotices.indexer.source.site.Sources;
 import courtnotices.portal.wiring.CrawlWiring;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -55,6 +57,10 @@ final class CrawlCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Sources sources = SourcesArgument.read(file, spec.commandLine());
         Path folder = archive == null ? where.data.resolve("archive") : archive;
+        if (folder.toString().isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "--archive: name a directory");
+        }
+        WarcArchive.in(folder, Clock.systemUTC()).close(); // before an engine is started for what cannot be kept
         try (Ending ending = new Ending(spec.commandLine().getErr());
                 WholeFile written = report == null ? null : WholeFile.at(report, "--report");
                 ConfigurableApplicationContext portal = where.madeUntilClosed();
@@ -62,6 +68,7 @@ final class CrawlCommand implements Callable<Integer> {
             ending.stopsBy(opened.crawl()::stop);
             CrawlReport done = run(opened.crawl());
             int code = CrawlPrinter.print(done, spec.commandLine());
+            LastRun.keep(where.data, done);
             if (written != null) {
                 written.stream().write(Json.mapper().writeValueAsBytes(done));
                 written.keep();

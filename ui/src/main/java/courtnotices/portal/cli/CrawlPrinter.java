@@ -18,9 +18,22 @@ final class CrawlPrinter {
         report.hosts().stream()
                 .filter(host -> host.requests() > 0 || !host.left().isEmpty())
                 .forEach(host -> print(host, command));
+        report.hosts().stream()
+                .filter(HostReport::held)
+                .forEach(host -> out.println(host.host() + " is left to another crawl, which is visiting it"));
         out.printf(
                 Locale.ROOT,
-                "%d hosts, %d requests (%d not modified): %d notices new, %d revised, %d unchanged, %d withdrawn; %d no notices, %d forbidden, %d failed; %.1f s%n",
+                "%s; %.1f s%n",
+                sum(report),
+                Duration.between(report.startedAt(), report.endedAt()).toMillis() / 1000.0);
+        return report.isComplete() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+    }
+
+    /** All hosts' counts in one line. */
+    static String sum(CrawlReport report) {
+        return String.format(
+                Locale.ROOT,
+                "%d hosts, %d requests (%d not modified): %d notices new, %d revised, %d unchanged, %d withdrawn; %d no notices, %d forbidden, %d failed",
                 report.hosts().size(),
                 report.sum(HostReport::requests),
                 report.sum(HostReport::notModified),
@@ -30,9 +43,7 @@ final class CrawlPrinter {
                 report.sum(HostReport::withdrawn),
                 report.sum(host -> host.others().size()),
                 report.sum(host -> host.forbidden().size()),
-                report.sum(host -> host.failures().size()),
-                Duration.between(report.startedAt(), report.endedAt()).toMillis() / 1000.0);
-        return report.isComplete() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+                report.sum(host -> host.failures().size()));
     }
 
     private static void print(HostReport host, CommandLine command) {
@@ -49,11 +60,19 @@ final class CrawlPrinter {
                 host.revised(),
                 host.unchanged(),
                 host.withdrawn());
+        host.news()
+                .forEach(news -> beneath(
+                        out,
+                        news.change().name().toLowerCase(Locale.ROOT) + ": " + news.address() + " " + news.title()));
         host.others().forEach(other -> beneath(out, "no notice: " + other.address() + " " + other.reason()));
         host.forbidden().forEach(told -> beneath(out, "forbidden: " + told.address() + " " + told.reason()));
         host.outside()
                 .forEach(address ->
                         beneath(out, "elsewhere: " + address + " is on a site that the sources do not name"));
+        host.passedOver()
+                .forEach(address -> beneath(
+                        out,
+                        "passed over: " + address + " is no article by \"article\" of the sources or its product"));
         if (host.leftOut() > 0) {
             beneath(out, host.leftOut() + " addresses left out: more than \"pages\" of the sources lets one site have");
         }

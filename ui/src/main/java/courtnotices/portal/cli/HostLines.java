@@ -8,11 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** Shows a crawl's progress: on a terminal a line a host that is redrawn, elsewhere a plain line a host now and then. */
 final class HostLines implements CrawlProgress, AutoCloseable {
 
-    private static final int WIDTH = 110;
+    private static final int WIDEST = 110;
     private static final int MOST_LINES = 20;
     private static final Duration REDRAWN = Duration.ofMillis(200);
     private static final Duration PLAIN = Duration.ofSeconds(10);
@@ -22,20 +23,22 @@ final class HostLines implements CrawlProgress, AutoCloseable {
             Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
     private final Map<String, HostProgress> hosts = new LinkedHashMap<>();
     private final Map<String, Long> told = new LinkedHashMap<>();
+    private final int width;
     private int lines;
     private long drawnAt;
 
     HostLines(PrintWriter out) {
         this.out = out;
+        this.width =
+                drawn ? Math.min(WIDEST, new UsageMessageSpec().autoWidth(true).width() - 1) : WIDEST;
     }
 
     @Override
     public synchronized void at(HostProgress host) {
         hosts.put(host.host(), host);
-        boolean done = host.doing().equals("done");
         if (drawn) {
-            draw(done);
-        } else if (done || isTime(host.host())) {
+            draw(host.isEnded());
+        } else if (host.isEnded() || isTime(host.host())) {
             out.println("portal: " + line(host));
             out.flush();
         }
@@ -62,17 +65,13 @@ final class HostLines implements CrawlProgress, AutoCloseable {
         }
         lines = 0;
         hosts.values().stream()
-                .sorted((a, b) -> Boolean.compare(isDone(a), isDone(b)))
+                .sorted((a, b) -> Boolean.compare(a.isEnded(), b.isEnded()))
                 .limit(MOST_LINES)
                 .forEach(host -> {
                     out.print("\u001b[2K" + cut(line(host)) + "\n");
                     lines++;
                 });
         out.flush();
-    }
-
-    private static boolean isDone(HostProgress host) {
-        return host.doing().equals("done");
     }
 
     private static String line(HostProgress host) {
@@ -86,9 +85,10 @@ final class HostLines implements CrawlProgress, AutoCloseable {
                 host.doing());
     }
 
-    private static String cut(String line) {
+    /** A line that the terminal breaks would be two, and the next drawing begin one too low. */
+    private String cut(String line) {
         String printable = line.replaceAll("\\p{Cntrl}", "?");
-        return printable.length() <= WIDTH ? printable : printable.substring(0, WIDTH - 1) + "…";
+        return printable.length() <= width ? printable : printable.substring(0, width - 1) + "…";
     }
 
     @Override

@@ -23,6 +23,9 @@ final class SitesCommand implements Callable<Integer> {
     /** The ports that {@code fixtures/sources.yaml} names begin here. */
     private static final String PORT = "8190";
 
+    /** The last of the eight is 65,535: seven sites and one with a certificate that nobody trusts. */
+    private static final int LAST_PORT = 65_528;
+
     @Option(
             names = "--port",
             paramLabel = "PORT",
@@ -44,6 +47,11 @@ final class SitesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Edition shown = edition();
+        if (port < 0 || port > LAST_PORT) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--port: there are no eight ports from " + port + "; choose one up to " + LAST_PORT);
+        }
         try (FixtureSites sites = start()) {
             sites.publish(shown);
             print(sites);
@@ -66,8 +74,8 @@ final class SitesCommand implements Callable<Integer> {
         try {
             return FixtureSites.startAt(port);
         } catch (UncheckedIOException | IllegalArgumentException e) {
-            throw new FailedException("one of the eight ports from " + port
-                    + " is in use, not allowed or does not exist; choose others with --port");
+            throw new FailedException(
+                    "one of the eight ports from " + port + " is in use or not allowed; choose others with --port");
         }
     }
 

@@ -1,5 +1,6 @@
 package courtnotices.portal.cli;
 
+import courtnotices.indexer.crawl.CrawlReport;
 import courtnotices.indexer.index.ElasticFrontier;
 import courtnotices.indexer.index.IndexStatus;
 import courtnotices.indexer.index.Indices;
@@ -9,6 +10,7 @@ import courtnotices.portal.wiring.IndexApplication;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -18,10 +20,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** {@code status}: what the index holds and how the last ingest went. */
+/** {@code status}: what the index holds and how the last crawl and the last ingest went. */
 @Command(
         name = "status",
-        description = "Show the index, the counts per court and the last ingest.",
+        description = "Show the index, the counts per court, the sites, the last crawl and the last ingest.",
         mixinStandardHelpOptions = true)
 final class StatusCommand implements Callable<Integer> {
 
@@ -37,9 +39,15 @@ final class StatusCommand implements Callable<Integer> {
             print(portal.getBean(Indices.class).status());
             List<SiteState> sites = portal.getBean(ElasticFrontier.class).sites();
             printSites(sites, Clock.systemUTC().instant());
-            IngestReport last = LastRun.of(where.data);
-            if (last != null || sites.isEmpty()) { // an index that was crawled wants no ingest
-                print(last);
+            CrawlReport crawl = LastRun.crawl(where.data);
+            if (crawl != null) {
+                spec.commandLine()
+                        .getOut()
+                        .println("last crawl: " + moment(crawl.endedAt()) + ", " + CrawlPrinter.sum(crawl));
+            }
+            IngestReport ingest = LastRun.ingest(where.data);
+            if (ingest != null || sites.isEmpty()) { // an index that was crawled wants no ingest
+                print(ingest);
             }
         }
         return 0;
@@ -64,13 +72,18 @@ final class StatusCommand implements Callable<Integer> {
                 site.isSilent() ? "SILENT" : "site  ",
                 site.court(),
                 site.start(),
-                site.succeededAt() == null ? "never" : site.succeededAt(),
+                site.succeededAt() == null ? "never" : moment(site.succeededAt()),
                 site.daysWithoutNews(now) == null ? "-" : site.daysWithoutNews(now),
                 site.pages(),
                 site.notices(),
                 site.incomplete(),
                 site.failing(),
                 site.failure() == null ? "" : " (" + site.failure() + ")"))));
+    }
+
+    /** To the second, as an archive tells it. */
+    private static Instant moment(Instant at) {
+        return at.truncatedTo(ChronoUnit.SECONDS);
     }
 
     private void print(@Nullable IngestReport run) {
@@ -82,7 +95,7 @@ final class StatusCommand implements Callable<Integer> {
         out.printf(
                 Locale.ROOT,
                 "last ingest: %s, %d pages, %d notices, %d refused%n",
-                run.endedAt(),
+                moment(run.endedAt()),
                 run.pages(),
                 run.notices(),
                 run.refused().size());

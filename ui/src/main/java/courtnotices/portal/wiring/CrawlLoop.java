@@ -62,20 +62,28 @@ public final class CrawlLoop implements AutoCloseable {
             frontier.ensure();
             CrawlReport report = crawl.run(Due.WHAT_IS_DUE, CrawlProgress.silent());
             metrics.count(report, frontier.sites());
-            if (report.sum(HostReport::requests) > 0) {
-                LOG.info(
-                        "crawled: {} requests, {} notices new, {} revised, {} withdrawn, {} failures",
-                        report.sum(HostReport::requests),
-                        report.sum(HostReport::added),
-                        report.sum(HostReport::revised),
-                        report.sum(HostReport::withdrawn),
-                        report.sum(host -> host.failures().size()));
-            }
+            tell(report);
         } catch (IndexException | ArchiveException e) {
             LOG.warn("{}; the crawl goes on in a minute", e.getMessage());
         } catch (RuntimeException e) {
             LOG.error("the crawl broke; it goes on in a minute", e);
         }
+    }
+
+    private static void tell(CrawlReport report) {
+        if (report.sum(HostReport::requests) == 0) {
+            return;
+        }
+        LOG.info(
+                "crawled: {} requests, {} notices new, {} revised, {} withdrawn, {} failures",
+                report.sum(HostReport::requests),
+                report.sum(HostReport::added),
+                report.sum(HostReport::revised),
+                report.sum(HostReport::withdrawn),
+                report.sum(host -> host.failures().size()));
+        report.hosts()
+                .forEach(host -> host.failures()
+                        .forEach(failure -> LOG.warn("{} {} {}", failure.kind(), failure.address(), failure.reason())));
     }
 
     @Override

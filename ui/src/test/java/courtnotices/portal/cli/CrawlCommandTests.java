@@ -38,7 +38,9 @@ class CrawlCommandTests {
             assertThat(crawl.out())
                     .contains("12 requests, 0 not modified", "4 new, 0 revised, 0 unchanged, 0 withdrawn")
                     .contains("no notice: " + sites.sites().getFirst().address()
-                            + "tzgg/202402/2713.html is news of a meeting");
+                            + "tzgg/202402/2713.html is news of a meeting")
+                    .contains("added: " + sites.sites().getFirst().address()
+                            + "tzgg/202408/3021.html 中共示例省青澜市中级人民法院党组关于省委巡视整改进展情况的通报");
             assertThat(crawl.err()).contains(" asked ", "done");
             JsonNode json = Json.mapper().readTree(Files.readAllBytes(report));
             assertThat(json.at("/hosts/0/added").asInt()).isEqualTo(4);
@@ -47,7 +49,9 @@ class CrawlCommandTests {
 
         Said status = run("status", "--data", data);
         assertThat(status.out())
-                .contains("site   示例省青澜市中级人民法院", "7 pages, 4 notices (0 incomplete), 0 addresses failing");
+                .contains("site   示例省青澜市中级人民法院", "7 pages, 4 notices (0 incomplete), 0 addresses failing")
+                .containsPattern(
+                        "last crawl: 20[-0-9T:]{17}Z, 1 hosts, 12 requests \\(0 not modified\\): 4 notices new");
         Said again = run("ingest", data.resolve("archive"), "--dry-run");
         assertThat(again.out()).contains("7 pages: 4 notices (4 new").doesNotContain("index");
         assertThat(again.code()).as(again.err()).isZero();
@@ -72,6 +76,27 @@ class CrawlCommandTests {
                                 + ":3: unknown key \"strat\"; known are article, court, delay, intranet, list, pages, product, rhythm, sitemap, start",
                         "portal: " + sources
                                 + ":3: \"start\" is missing: the address of a list page, or several; see 'portal crawl --help'");
+        assertThat(here.resolve("data")).doesNotExist();
+    }
+
+    /** Before an engine is started, let alone a site asked. */
+    @Test
+    void refusesAnArchiveThatCannotBeWritten() throws IOException {
+        Path sources = Files.writeString(here.resolve("sources.yaml"), """
+                agent: {contact: "mailto:crawler@portal.example"}
+                sites:
+                  - {court: 甲法院, start: "http://a.example/"}
+                """);
+
+        Said file = run("crawl", sources, "--data", here.resolve("data"), "--archive", sources);
+        Said nothing = run("crawl", sources, "--data", here.resolve("data"), "--archive=");
+
+        assertThat(file.code()).isEqualTo(1);
+        assertThat(file.err())
+                .isEqualTo("portal: the archive " + sources
+                        + " cannot be written (a file stands where a folder is wanted)" + System.lineSeparator());
+        assertThat(nothing.code()).isEqualTo(2);
+        assertThat(nothing.err()).startsWith("portal: --archive: name a directory");
         assertThat(here.resolve("data")).doesNotExist();
     }
 

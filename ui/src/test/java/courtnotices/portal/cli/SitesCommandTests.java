@@ -32,7 +32,7 @@ class SitesCommandTests {
 
     @Test
     void refusesPortsAndEditionsThatDoNotExist() {
-        assertThat(run("--port", "65530")).isEqualTo(1);
+        assertThat(run("--port", "65530")).isEqualTo(2);
         assertThat(run("--edition", "third")).isEqualTo(2);
         assertThat(err.toString()).contains("portal: «third» is no edition; first and edited are");
     }

@@ -2,6 +2,7 @@ package courtnotices.portal.crawl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import courtnotices.fixtures.sites.Edition;
 import courtnotices.fixtures.sites.Expectation;
@@ -12,11 +13,14 @@ import courtnotices.fixtures.sites.Trouble;
 import courtnotices.indexer.crawl.CrawlReport;
 import courtnotices.indexer.crawl.CrawlReport.Failure;
 import courtnotices.indexer.crawl.CrawlReport.HostReport;
+import courtnotices.indexer.crawl.CrawlReport.News;
+import courtnotices.indexer.crawl.CrawlReport.News.Change;
 import courtnotices.indexer.frontier.Frontier;
 import courtnotices.indexer.frontier.HostState;
 import courtnotices.indexer.frontier.Lead;
 import courtnotices.indexer.frontier.LeadKind;
 import courtnotices.indexer.frontier.Visit;
+import courtnotices.indexer.source.WebAddress;
 import courtnotices.indexer.source.fetch.FetchFailure;
 import java.net.URI;
 import java.nio.file.Path;
@@ -216,6 +220,15 @@ class CrawlTests {
         assertThat(third.sum(HostReport::added)).isEqualTo(1);
         assertThat(third.sum(HostReport::revised)).isEqualTo(1);
         assertThat(third.sum(HostReport::withdrawn)).isEqualTo(1);
+        assertThat(third.hosts())
+                .flatExtracting(HostReport::news)
+                .extracting(News::change, news -> news.title().contains("整改"))
+                .containsExactlyInAnyOrder(
+                        tuple(Change.ADDED, true), tuple(Change.REVISED, true), tuple(Change.WITHDRAWN, true));
+        assertThat(third.hosts())
+                .flatExtracting(HostReport::others)
+                .extracting(CrawlReport.Told::reason)
+                .noneMatch(reason -> reason.endsWith("asked again before it counts"));
         assertThat(crawling.noticesByAddress()).containsAllEntriesOf(before).hasSize(before.size() + 1);
     }
 
@@ -321,6 +334,22 @@ class CrawlTests {
 
         elsewhere.release(taken);
         assertThat(here.take("shared.example", now)).isPresent();
+    }
+
+    @Test
+    @Order(10)
+    void saysThatAnotherCrawlIsVisitingAHost() {
+        String host = WebAddress.host(sites.sites().getFirst().address());
+        Frontier elsewhere = crawling.frontierElsewhere();
+        HostState taken = elsewhere.take(host, Instant.now()).orElseThrow();
+
+        CrawlReport report = crawling.crawl(sources());
+
+        elsewhere.release(taken);
+        assertThat(report.hosts()).filteredOn(HostReport::held).singleElement().satisfies(held -> {
+            assertThat(held.host()).isEqualTo(host);
+            assertThat(held.requests()).isZero();
+        });
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +24,8 @@ public final class WarcArchive implements AutoCloseable {
     /** What the standard's annex advises: small enough to copy, large enough that there are few. */
     static final long LARGEST = 1_000_000_000;
 
-    private static final String OPEN = ".open";
+    /** How the name of a file ends that is being written. */
+    static final String OPEN = ".open";
 
     private final Path folder;
     private final long largest;
@@ -48,6 +50,9 @@ public final class WarcArchive implements AutoCloseable {
     static WarcArchive in(Path folder, long largest, Clock clock) {
         try {
             Files.createDirectories(folder);
+            if (!Files.isWritable(folder)) {
+                throw new AccessDeniedException(folder.toString());
+            }
             mend(folder);
         } catch (IOException e) {
             throw new ArchiveException("the archive " + folder + " cannot be written", e);

@@ -29,9 +29,10 @@ public final class WarcPages {
 
     private WarcPages() {}
 
+    /** By its name; one that is still being written, or broke off when that was killed, is one too. */
     public static boolean isWarc(Path file) {
         String name = file.toString().toLowerCase(Locale.ROOT);
-        return name.endsWith(".warc") || name.endsWith(".warc.gz");
+        return name.endsWith(".warc") || name.endsWith(".warc.gz") || name.endsWith(".warc.gz" + WarcArchive.OPEN);
     }
 
     /**
@@ -136,7 +137,8 @@ public final class WarcPages {
 
     private static RefusedException refused(Path file, Exception e) {
         return new RefusedException(
-                file.toUri().toString(), "is no WARC file that can be read (" + e.getMessage() + ")");
+                file.toUri().toString(),
+                "is no WARC file that can be read" + (e.getMessage() == null ? "" : " (" + e.getMessage() + ")"));
     }
 
     /** What stands in {@code file} at {@code position} and cannot be read. */

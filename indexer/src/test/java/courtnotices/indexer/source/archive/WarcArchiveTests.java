@@ -244,6 +244,8 @@ class WarcArchiveTests {
             WarcArchive.in(folder, Clock.systemUTC()).close();
 
             assertThat(only().toString()).endsWith(".open");
+            assertThat(WarcPages.isWarc(only())).isTrue();
+            assertThat(WarcPages.contents(only()).pages()).hasSize(1);
         }
         assertThat(only().toString()).endsWith(".warc.gz");
     }
