@@ -64,7 +64,11 @@ public final class Crawl {
         }
     }
 
-    /** One run over what is due. The first opens every host, since the sources may say what they did not; later ones those that have something due. */
+    /**
+     * One run over what is due. The first opens every host, since the sources may say what they did not; later ones those that have something due.
+     *
+     * @throws BrokenCrawlException with what it came to until then
+     */
     public synchronized CrawlReport run(Due due, CrawlProgress progress) {
         Stopping stopping = stoppings.get();
         current = stopping;
@@ -112,12 +116,16 @@ public final class Crawl {
         CrawlReport finish(boolean all) {
             start(all);
             awaitAll();
-            tools.intake().finish();
             if (failure != null) {
-                throw failure;
+                throw new BrokenCrawlException(report(), failure);
             }
+            tools.intake().finish();
             tour.sites().states(sources, tools.frontier()).forEach(tools.frontier()::keep);
             tour.sites().inherited().forEach(tools.frontier()::forget);
+            return report();
+        }
+
+        private CrawlReport report() {
             return new CrawlReport(tour.startedAt(), clock.instant(), reports());
         }
 

@@ -330,8 +330,11 @@ class VisitsOverTimeTests {
             web.watch(request -> {
                 throw new IndexException("away", null);
             });
-            assertThatExceptionOfType(IndexException.class)
-                    .isThrownBy(() -> crawl.run(Due.WHAT_IS_DUE, CrawlProgress.silent()));
+            assertThatExceptionOfType(BrokenCrawlException.class)
+                    .isThrownBy(() -> crawl.run(Due.WHAT_IS_DUE, CrawlProgress.silent()))
+                    .withCauseInstanceOf(IndexException.class)
+                    .satisfies(broken -> assertThat(broken.report().sum(HostReport::requests))
+                            .isPositive());
             web.watch(request -> {});
 
             assertThat(crawl.run(Due.WHAT_IS_DUE, CrawlProgress.silent()).sum(HostReport::added))

@@ -1,5 +1,6 @@
 package courtnotices.portal.cli;
 
+import courtnotices.indexer.crawl.BrokenCrawlException;
 import courtnotices.indexer.crawl.Crawl;
 import courtnotices.indexer.crawl.CrawlReport;
 import courtnotices.indexer.crawl.Due;
@@ -66,15 +67,23 @@ final class CrawlCommand implements Callable<Integer> {
                 ConfigurableApplicationContext portal = where.madeUntilClosed();
                 CrawlWiring.Opened opened = open(sources, folder, portal)) {
             ending.stopsBy(opened.crawl()::stop);
-            CrawlReport done = run(opened.crawl());
-            int code = CrawlPrinter.print(done, spec.commandLine());
-            LastRun.keep(where.data, done);
-            if (written != null) {
-                written.stream().write(Json.mapper().writeValueAsBytes(done));
-                written.keep();
+            try {
+                return tell(run(opened.crawl()), written);
+            } catch (BrokenCrawlException e) {
+                tell(e.report(), written);
+                throw e.reason();
             }
-            return code;
         }
+    }
+
+    private int tell(CrawlReport done, @Nullable WholeFile written) throws IOException {
+        int code = CrawlPrinter.print(done, spec.commandLine());
+        LastRun.keep(where.data, done);
+        if (written != null) {
+            written.stream().write(Json.mapper().writeValueAsBytes(done));
+            written.keep();
+        }
+        return code;
     }
 
     private static CrawlWiring.Opened open(Sources sources, Path folder, ConfigurableApplicationContext portal) {

@@ -1,5 +1,6 @@
 package courtnotices.portal.wiring;
 
+import courtnotices.indexer.crawl.BrokenCrawlException;
 import courtnotices.indexer.crawl.Crawl;
 import courtnotices.indexer.crawl.CrawlProgress;
 import courtnotices.indexer.crawl.CrawlReport;
@@ -63,10 +64,19 @@ public final class CrawlLoop implements AutoCloseable {
             CrawlReport report = crawl.run(Due.WHAT_IS_DUE, CrawlProgress.silent());
             metrics.count(report, frontier.sites());
             tell(report);
-        } catch (IndexException | ArchiveException e) {
-            LOG.warn("{}; the crawl goes on in a minute", e.getMessage());
+        } catch (BrokenCrawlException e) {
+            tell(e.report());
+            tell(e.reason());
         } catch (RuntimeException e) {
-            LOG.error("the crawl broke; it goes on in a minute", e);
+            tell(e);
+        }
+    }
+
+    private static void tell(RuntimeException error) {
+        if (error instanceof IndexException || error instanceof ArchiveException) {
+            LOG.warn("{}; the crawl goes on in a minute", error.getMessage());
+        } else {
+            LOG.error("the crawl broke; it goes on in a minute", error);
         }
     }
 
