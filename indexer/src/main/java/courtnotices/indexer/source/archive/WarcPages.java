@@ -136,9 +136,12 @@ public final class WarcPages {
     }
 
     private static RefusedException refused(Path file, Exception e) {
-        return new RefusedException(
-                file.toUri().toString(),
-                "is no WARC file that can be read" + (e.getMessage() == null ? "" : " (" + e.getMessage() + ")"));
+        return new RefusedException(file.toUri().toString(), "is no WARC file that can be read" + why(e));
+    }
+
+    /** Without the bytes that jwarc shows behind a colon. */
+    private static String why(Exception e) {
+        return e.getMessage() == null ? "" : " (" + e.getMessage().replaceFirst("(?s): .*", "") + ")";
     }
 
     /** What stands in {@code file} at {@code position} and cannot be read. */
@@ -161,7 +164,7 @@ public final class WarcPages {
             }
             throw new RefusedException(uri, "has no response there");
         } catch (IOException | RuntimeException e) {
-            throw new RefusedException(uri, "cannot be read (" + e.getMessage() + ")");
+            throw new RefusedException(uri, "cannot be read" + why(e));
         }
     }
 

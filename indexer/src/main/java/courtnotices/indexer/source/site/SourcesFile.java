@@ -108,7 +108,8 @@ public final class SourcesFile {
         try {
             root = new Yaml(new LoaderOptions()).compose(text);
         } catch (MarkedYAMLException e) {
-            faults.add(new Fault(e.getProblemMark().getLine() + 1, e.getProblem()));
+            String what = e.getContext() == null ? e.getProblem() : e.getContext() + " " + e.getProblem();
+            faults.add(new Fault(e.getProblemMark().getLine() + 1, what));
             return null;
         } catch (YAMLException e) {
             faults.add(new Fault(0, String.valueOf(e.getMessage())));

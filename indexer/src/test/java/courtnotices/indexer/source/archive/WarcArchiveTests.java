@@ -263,7 +263,7 @@ class WarcArchiveTests {
 
         assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() -> WarcPages.contents(file))
-                .withMessageContaining("is no WARC file that can be read");
+                .withMessageEndingWith("is no WARC file that can be read (invalid WARC record at position 0)");
     }
 
     private List<Path> files() {

@@ -124,7 +124,7 @@ class SourcesFileTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             ''                                   | s.yaml: is empty; it wants an agent and sites
-            agent: [                             | s.yaml:1:
+            agent: [                             | s.yaml:1: while parsing a flow node
             'agent: {contact: "mailto:a@b.example"}' | s.yaml:1: "sites" is missing: a list, lines that begin with "- "
             'agent: {contact: "mailto:change-me@b.example"}' | s.yaml:1: contact is still the example's
             '[1, 2]'                             | s.yaml:1: "key: value" lines are expected here
